@@ -1,0 +1,75 @@
+/**
+ * The only list of what can go wrong, for the server, the sockets and the pages.
+ *
+ * - `outcome`: the person can act on it; a use case returns it, GraphQL shows it as a member of the mutation's union.
+ * - `issue`: what is wrong with one field, inside VALIDATION_FAILED.
+ * - `refusal`: the request is not served; thrown, shown in `extensions.code`, mapped to an HTTP status.
+ * - `bug`: ours; masked, logged once, shown with a reference.
+ */
+export type ErrorFamily = 'outcome' | 'issue' | 'refusal' | 'bug';
+
+interface ErrorCodeEntry {
+  readonly family: ErrorFamily;
+  /** HTTP status where the code leaves through HTTP. */
+  readonly httpStatus: number;
+  /** Whether an operator should be woken when many of these happen. */
+  readonly alerts: boolean;
+}
+
+const outcome = { family: 'outcome', httpStatus: 200, alerts: false } as const;
+const issue = { family: 'issue', httpStatus: 200, alerts: false } as const;
+const refusal = (httpStatus: number) => ({ family: 'refusal', httpStatus, alerts: false }) as const;
+
+export const ERROR_CODES = {
+  VALIDATION_FAILED: outcome,
+  PHASE_CLOSED: outcome,
+  NOT_ELIGIBLE: outcome,
+  GUESTS_NOT_ALLOWED: outcome,
+  EDIT_CONFLICT: outcome,
+  PROPOSAL_NOT_OPEN: outcome,
+  IDEMPOTENCY_CONFLICT: outcome,
+  SIGN_IN_LINK_INVALID: outcome,
+  SIGN_IN_CODE_INVALID: outcome,
+  SIGN_IN_OTHER_BROWSER: outcome,
+
+  REQUIRED: issue,
+  TOO_LONG: issue,
+  TOO_SHORT: issue,
+  INVALID_EMAIL: issue,
+  INVALID_VALUE: issue,
+  NAME_RESERVED: issue,
+  UNKNOWN_THEME: issue,
+  UNCHANGED: issue,
+  QUALIFICATION_NOT_FOR_STANCE: issue,
+
+  UNAUTHENTICATED: refusal(401),
+  FORBIDDEN: refusal(403),
+  NOT_FOUND: refusal(404),
+  MALFORMED: refusal(400),
+  PERSISTED_QUERY_ONLY: refusal(400),
+  CROSS_SITE: refusal(403),
+  PAYLOAD_TOO_LARGE: refusal(413),
+  RATE_LIMITED: refusal(429),
+  UNAVAILABLE: refusal(503),
+
+  INTERNAL: { family: 'bug', httpStatus: 500, alerts: true },
+} as const satisfies Record<string, ErrorCodeEntry>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+type CodesOf<F extends ErrorFamily> = {
+  [C in ErrorCode]: (typeof ERROR_CODES)[C]['family'] extends F ? C : never;
+}[ErrorCode];
+
+export type OutcomeCode = CodesOf<'outcome'>;
+export type IssueCode = CodesOf<'issue'>;
+export type RefusalCode = CodesOf<'refusal'>;
+
+export function isErrorCode(value: unknown): value is ErrorCode {
+  return typeof value === 'string' && Object.hasOwn(ERROR_CODES, value);
+}
+
+/** The HTTP status of a code. */
+export function httpStatusOf(code: ErrorCode): number {
+  return ERROR_CODES[code].httpStatus;
+}

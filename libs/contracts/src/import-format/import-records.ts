@@ -1,0 +1,156 @@
+import * as v from 'valibot';
+
+/** Name and version of the exchange format. A reader refuses a version it does not know. */
+export const IMPORT_FORMAT = 'voix-import';
+export const IMPORT_FORMAT_VERSION = 1;
+
+const key = v.pipe(v.string(), v.trim(), v.regex(/^[\w.:-]{1,80}$/));
+const shortText = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
+const code = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-_]{1,60}$/));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/**
+ * A moment: either an ISO instant with its offset, or a number of days from the day of the import
+ * (negative in the past), so that a demonstration is always alive.
+ */
+const moment = v.union([
+  v.pipe(v.string(), v.isoTimestamp()),
+  v.strictObject({ daysFromImport: v.pipe(v.number(), v.minValue(-5000), v.maxValue(5000)) }),
+]);
+
+/** `manifest.json`: says what the folder holds. `source` makes a repeated import recognisable. */
+export const manifestRecord = v.strictObject({
+  format: v.literal(IMPORT_FORMAT),
+  version: v.literal(IMPORT_FORMAT_VERSION),
+  source: key,
+  edition: code,
+  title: v.optional(shortText(300)),
+  licence: v.optional(shortText(300)),
+});
+
+const phase = v.strictObject({
+  kind: v.picklist([
+    'PREPARATION',
+    'INFORMATION',
+    'CONTRIBUTION',
+    'DELIBERATION',
+    'PRIORITISATION',
+    'SYNTHESIS',
+    'RESTITUTION',
+    'RESPONSES',
+    'FOLLOW_UP',
+  ]),
+  title: shortText(120),
+  startsAt: moment,
+  endsAt: v.optional(moment),
+  /** Which interactions the proposals activity allows during this phase. */
+  allows: v.array(v.picklist(['SUBMIT', 'ARGUE', 'VOTE', 'SEE_RESULTS'])),
+});
+
+/** `edition.json`: the frame in which everything else takes place. */
+export const editionRecord = v.strictObject({
+  series: v.strictObject({ slug: code, title: shortText(200), organizer: shortText(200) }),
+  edition: v.strictObject({
+    slug: code,
+    title: shortText(200),
+    question: shortText(400),
+    summary: shortText(2000),
+    timeZone: shortText(60),
+  }),
+  charter: v.strictObject({
+    body: shortText(20_000),
+    rules: v.strictObject({
+      guestParticipationAllowed: v.boolean(),
+      proposalTitleMaxLength: count,
+      proposalBodyMaxLength: count,
+      exposureMinimum: count,
+      minorityFloorPercent: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+      answerDelayDays: count,
+    }),
+  }),
+  phases: v.pipe(v.array(phase), v.minLength(1)),
+  themes: v.array(v.strictObject({ code, title: shortText(200), summary: shortText(1000) })),
+  activity: v.strictObject({ slug: code, title: shortText(200), intro: shortText(2000) }),
+});
+
+/** `information.jsonl`: balanced information on a theme; Markdown bodies, sources as plain references. */
+export const informationSheetRecord = v.strictObject({
+  key,
+  theme: code,
+  title: shortText(200),
+  known: shortText(6000),
+  debated: shortText(6000),
+  sources: v.array(shortText(400)),
+  /** The easy-read (FALC) twin: one idea a line. */
+  easyRead: v.optional(v.array(shortText(300))),
+});
+
+/** `participants.jsonl` or `participants.csv`. */
+export const participantRecord = v.strictObject({
+  key,
+  displayName: v.optional(shortText(80)),
+  college: v.optional(code),
+  territory: v.optional(code),
+});
+
+/** `proposals.jsonl` or `proposals.csv`. `versions` holds the later versions, oldest first. */
+export const proposalRecord = v.strictObject({
+  key,
+  theme: v.optional(code),
+  author: v.optional(key),
+  title: shortText(300),
+  body: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(60_000)), ''),
+  submittedAt: v.optional(moment),
+  state: v.optional(v.picklist(['PUBLISHED', 'WITHDRAWN', 'REFUSED', 'MERGED']), 'PUBLISHED'),
+  reason: v.optional(shortText(1000)),
+  mergedInto: v.optional(key),
+  versions: v.optional(
+    v.array(
+      v.strictObject({
+        title: shortText(300),
+        body: v.pipe(v.string(), v.trim(), v.maxLength(60_000)),
+        reason: shortText(400),
+      }),
+    ),
+    [],
+  ),
+  /** Totals counted by another system without its voters: shown apart, never added to votes cast here. */
+  recordedElsewhere: v.optional(
+    v.strictObject({ source: shortText(200), agree: count, neutral: count, disagree: count }),
+  ),
+});
+
+/** `arguments.jsonl`: reasons for or against a proposal. */
+export const argumentRecord = v.strictObject({
+  key,
+  proposal: key,
+  side: v.picklist(['FOR', 'AGAINST']),
+  author: v.optional(key),
+  body: shortText(10_000),
+});
+
+/** `votes.jsonl` or `votes.csv`: one current vote a participant and proposal; a later line replaces an earlier one. */
+export const voteRecord = v.strictObject({
+  participant: key,
+  proposal: key,
+  stance: v.picklist(['AGREE', 'NEUTRAL', 'DISAGREE']),
+  qualifications: v.optional(v.array(code), []),
+});
+
+/** What each file of an import folder holds, in the order in which they are loaded. */
+export const recordSchemas = {
+  information: informationSheetRecord,
+  participants: participantRecord,
+  proposals: proposalRecord,
+  arguments: argumentRecord,
+  votes: voteRecord,
+} as const;
+
+export type ImportRecordKind = keyof typeof recordSchemas;
+export type ImportManifest = v.InferOutput<typeof manifestRecord>;
+export type EditionRecord = v.InferOutput<typeof editionRecord>;
+export type InformationSheetRecord = v.InferOutput<typeof informationSheetRecord>;
+export type ParticipantRecord = v.InferOutput<typeof participantRecord>;
+export type ProposalRecord = v.InferOutput<typeof proposalRecord>;
+export type ArgumentRecord = v.InferOutput<typeof argumentRecord>;
+export type VoteRecord = v.InferOutput<typeof voteRecord>;
