@@ -1,0 +1,18 @@
+export { assertNever } from './lib/assert-never.js';
+export { cleanText } from './lib/clean-text.js';
+export type { CleanTextOptions } from './lib/clean-text.js';
+export { confusableSkeleton } from './lib/confusable-skeleton.js';
+export { DomainError, ValidationFailed } from './lib/domain-error.js';
+export type { ErrorParams, ValidationIssue } from './lib/domain-error.js';
+export { canonicalEmail, parseEmail } from './lib/email.js';
+export type { EmailAddress } from './lib/email.js';
+export { frenchTypography } from './lib/french-typography.js';
+export { graphemeCount } from './lib/grapheme-count.js';
+export { createReceiptCode, parseReceiptCode } from './lib/receipt-code.js';
+export type { ReceiptCode } from './lib/receipt-code.js';
+export { err, isOk, ok } from './lib/result.js';
+export type { Err, Ok, Result } from './lib/result.js';
+export { isSafeLink, safeReturnPath } from './lib/safe-link.js';
+export { slugify } from './lib/slugify.js';
+export { createUuidV7, isUuid } from './lib/uuid.js';
+export type { Uuid } from './lib/uuid.js';
