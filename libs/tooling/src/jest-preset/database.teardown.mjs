@@ -1,0 +1,5 @@
+import { stopKeptServer } from './running-server.mjs';
+
+export default async function teardown() {
+  await stopKeptServer();
+}
