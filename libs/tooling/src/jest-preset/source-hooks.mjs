@@ -17,8 +17,9 @@ export async function importSource(specifier) {
 function resolveToSource(specifier, context, nextResolve) {
   if (specifier.startsWith('.') && specifier.endsWith('.js') && context.parentURL !== undefined) {
     const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);
-    if (source.protocol === 'file:' && existsSync(fileURLToPath(source)))
+    if (source.protocol === 'file:' && existsSync(fileURLToPath(source))) {
       return nextResolve(source.href, context);
+    }
   }
   return nextResolve(specifier, { ...context, conditions: ['voix-source', ...context.conditions] });
 }

@@ -57,8 +57,9 @@ export async function openHome(wanted: string): Promise<AccessibleHome> {
     if (moved !== undefined && !(await exists(home.folder))) throw missing(home.folder, pointer);
     const account = await chooseAccount(home.data);
     if (await canEnter(home.folder, account)) return { home, account };
-    if (await exists(home.data))
+    if (await exists(home.data)) {
       throw unreachable(home.folder, 'le compte qui fait tourner PostgreSQL ne peut pas y entrer');
+    }
     return { home: await moveHome(pointer, account), account };
   } catch (error) {
     throw folderProblem(folder, error);
@@ -114,8 +115,9 @@ async function removeAbandonedHomes(parent: string, own: string): Promise<void> 
       !isMine ||
       Date.now() - found.mtimeMs < 60_000 ||
       (await isLocked(folder))
-    )
+    ) {
       continue;
+    }
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -138,7 +140,8 @@ export function folderProblem(folder: string, error: unknown): unknown {
   if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(folder);
   if (code === 'EACCES' || code === 'EPERM') return unreachable(folder, 'droits insuffisants');
   if (code === 'EROFS') return unreachable(folder, 'ce disque est en lecture seule');
-  if (code === 'ENOTDIR' || code === 'EEXIST')
+  if (code === 'ENOTDIR' || code === 'EEXIST') {
     return unreachable(folder, 'un fichier porte ce nom');
+  }
   return error;
 }

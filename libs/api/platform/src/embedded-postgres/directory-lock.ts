@@ -24,8 +24,9 @@ export async function lockDirectory(home: string): Promise<DirectoryLock> {
     const found = await readFile(file, 'utf8').catch(() => undefined);
     if (found === undefined) continue;
     const owner = parseOwner(found);
-    if (owner !== undefined && (await isAlive(owner)))
+    if (owner !== undefined && (await isAlive(owner))) {
       throw locked(home, `le processus ${owner.pid}`);
+    }
     await removeStale(file, found);
   }
   throw locked(home, 'un autre démarrage en cours');
@@ -73,8 +74,14 @@ async function removeStale(file: string, stale: string): Promise<void> {
 function parseOwner(content: string): Owner | undefined {
   try {
     const owner: unknown = JSON.parse(content);
-    if (typeof owner !== 'object' || owner === null || !('pid' in owner) || !('identity' in owner))
+    if (
+      typeof owner !== 'object' ||
+      owner === null ||
+      !('pid' in owner) ||
+      !('identity' in owner)
+    ) {
       return undefined;
+    }
     return { pid: Number(owner.pid), identity: String(owner.identity) };
   } catch {
     // Cut off by a crash or a full disk: nobody lives behind it.

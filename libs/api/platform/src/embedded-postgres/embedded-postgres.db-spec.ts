@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -193,8 +194,6 @@ async function ownerInAnotherProcess(folder: string): Promise<{ url: string; kil
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const url = await new Promise<string>((resolve) =>
-    child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString().trim())),
-  );
-  return { url, kill: () => child.kill('SIGKILL') };
+  const [printed] = (await once(child.stdout, 'data')) as [Buffer];
+  return { url: printed.toString().trim(), kill: () => child.kill('SIGKILL') };
 }

@@ -56,7 +56,9 @@ export class EmbeddedServer implements EmbeddedPostgres {
     const { options, home, account, binaries } = this.prepared;
     try {
       this.secrets = await initialiseCluster({
-        ...{ home, account, binaries },
+        home,
+        account,
+        binaries,
         durable: options.mode === 'durable',
         onInitialise: () => options.onProgress?.('initialising'),
       });
@@ -113,7 +115,9 @@ export class EmbeddedServer implements EmbeddedPostgres {
     const { options, home, account, binaries } = this.prepared;
     options.onProgress?.('starting');
     const child = await startServerProcess({
-      ...{ home, account, binaries },
+      home,
+      account,
+      binaries,
       settings: serverSettings(options.mode, this.port),
       onRecovering: () => options.onProgress?.('recovering'),
     });

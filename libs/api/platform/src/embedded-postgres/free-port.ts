@@ -8,7 +8,8 @@ export async function freePort(): Promise<number> {
   const address = server.address();
   server.close();
   await once(server, 'close');
-  if (address === null || typeof address === 'string')
+  if (address === null || typeof address === 'string') {
     throw new Error('a TCP server has a TCP address');
+  }
   return address.port;
 }

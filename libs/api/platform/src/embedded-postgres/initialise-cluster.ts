@@ -76,28 +76,27 @@ async function createCluster({
 }
 
 function initdbArguments(data: string, passwordFile: string, durable: boolean): string[] {
-  return [
-    ...[
-      '-D',
-      data,
-      '-U',
-      OWNER_ROLE,
-      '--pwfile',
-      passwordFile,
-      '-A',
-      'scram-sha-256',
-      '-k',
-      '-E',
-      'UTF8',
-    ],
-    ...['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
-    ...(durable ? [] : ['--no-sync']),
+  const access = ['-U', OWNER_ROLE, '--pwfile', passwordFile, '-A', 'scram-sha-256'];
+  const text = [
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
   ];
+  return ['-D', data, '-k', ...access, ...text, ...(durable ? [] : ['--no-sync'])];
 }
 
 function initdbProblem(home: ClusterHome, error: unknown): Error {
-  const output = String((error as { stderr?: unknown }).stderr ?? '').trim();
-  if (/could not look up effective user ID|cannot be run as root/.test(output))
+  const output = errorOutput(error);
+  if (/could not look up effective user ID|cannot be run as root/.test(output)) {
     return noAccount(output.split('\n')[0] ?? '');
+  }
   return classifyFailure(home, output) ?? startFailed(home.log, output, error);
+}
+
+/** What the child wrote on its error stream, which `execFile` hangs onto the error it rejects with. */
+function errorOutput(error: unknown): string {
+  const hasOutput = error instanceof Error && 'stderr' in error && typeof error.stderr === 'string';
+  return hasOutput ? String(error.stderr).trim() : '';
 }

@@ -47,8 +47,9 @@ async function installedFolder(platform: string): Promise<InstalledPackage> {
 }
 
 function versionFrom(manifest: unknown): string {
-  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
+  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest) {
     return String(manifest.version);
+  }
   return 'unknown';
 }
 

@@ -35,8 +35,9 @@ async function identityFromPs(pid: number): Promise<string | undefined> {
 /** The command line of a living process, words separated by spaces. */
 export async function commandLine(pid: number): Promise<string | undefined> {
   try {
-    if (process.platform === 'linux')
+    if (process.platform === 'linux') {
       return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).replaceAll('\0', ' ');
+    }
     return (await run('ps', ['-o', 'command=', '-p', String(pid)])).stdout.trim();
   } catch {
     return undefined;

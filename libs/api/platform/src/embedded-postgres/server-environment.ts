@@ -2,5 +2,5 @@
 export const SERVER_ENVIRONMENT: NodeJS.ProcessEnv = {
   LC_ALL: 'C',
   TZ: 'UTC',
-  PATH: process.env['PATH'],
+  PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
 };

@@ -62,7 +62,9 @@ let pdeathsig: Promise<readonly string[]> | undefined;
 
 /** With util-linux, the kernel stops the server when we are killed; elsewhere the next start does it. */
 function diesWithUs(): Promise<readonly string[]> {
-  pdeathsig ??= run('setpriv', ['--pdeathsig', 'INT', '--', 'true']).then(
+  pdeathsig ??= run('setpriv', ['--pdeathsig', 'INT', '--', 'true'], {
+    env: SERVER_ENVIRONMENT,
+  }).then(
     () => ['setpriv', '--pdeathsig', 'INT', '--'],
     () => [],
   );
