@@ -10,9 +10,9 @@ function groupOf(source) {
 function blocksOf(body) {
   const blocks = [[]];
   for (const statement of body) {
-    if (statement.type !== 'ImportDeclaration' || statement.specifiers.length === 0)
-      blocks.push([]);
-    else blocks.at(-1).push(statement);
+    const mayMove = statement.type === 'ImportDeclaration' && statement.specifiers.length > 0;
+    if (mayMove) blocks.at(-1).push(statement);
+    else blocks.push([]);
   }
   return blocks.filter((block) => block.length > 1);
 }

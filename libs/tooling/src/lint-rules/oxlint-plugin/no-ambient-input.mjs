@@ -27,8 +27,7 @@ export const noAmbientInput = {
       CallExpression(node) {
         const name = dottedName(node.callee);
         if (AMBIENT_CALLS.has(name)) report(node, `${name}()`);
-        if (node.callee.type === 'Identifier' && node.callee.name === 'Date')
-          report(node, 'Date()');
+        if (node.callee.name === 'Date') report(node, 'Date()');
       },
       NewExpression(node) {
         const isNow = node.callee.name === 'Date' && node.arguments.length === 0;
