@@ -16,10 +16,11 @@ const BLANK_SYMBOLS = /\u2800/g;
 // joiners and the two variation selectors that emoji and some scripts need.
 const INVISIBLE =
   /(?!\p{Join_Control}|\uFE0E|\uFE0F)[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/gu;
-// What a joiner may stand between; elsewhere it only makes two equal texts differ.
-const JOINABLE = String.raw`[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]`;
+// A joiner stands after a letter, a mark or an emoji and before a letter or an emoji; elsewhere it only makes
+// equal texts differ, and between two marks it would let a pile of marks pass as several small ones.
 const STRAY_JOINERS = new RegExp(
-  String.raw`(?<!${JOINABLE})\p{Join_Control}|\p{Join_Control}(?!${JOINABLE})`,
+  String.raw`(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])\p{Join_Control}` +
+    String.raw`|\p{Join_Control}(?![\p{L}\p{Extended_Pictographic}])`,
   'gu',
 );
 const EXCESS_MARKS = /(\p{M}{3})\p{M}+/gu;
@@ -27,7 +28,8 @@ const EXCESS_MARKS = /(\p{M}{3})\p{M}+/gu;
 /**
  * What every text from outside goes through before it is measured, compared or stored: NFC, without
  * control, bidirectional and other invisible characters, at most three combining marks on a base, no outer
- * blanks. On one line, line breaks and tabs become a blank; on several, they become `\n`, line ends lose
+ * blanks. On one line, line breaks
+ * and tabs become blanks and runs of blanks one; on several, every line break becomes `\n`, line ends lose
  * their blanks and at most one empty line separates two paragraphs. Idempotent; linear in the length.
  */
 export function cleanText(input: string, options: CleanTextOptions): string {
@@ -40,11 +42,11 @@ export function cleanText(input: string, options: CleanTextOptions): string {
     .replace(ANNOTATIONS, '')
     .replace(BLANK_SYMBOLS, ' ')
     .replace(INVISIBLE, '')
-    .normalize('NFC')
     .replace(STRAY_JOINERS, '')
+    .normalize('NFC')
     .replace(EXCESS_MARKS, '$1')
     .trim();
-  return options.multiline ? withoutExcessBlankLines(visible) : visible;
+  return options.multiline ? withoutExcessBlankLines(visible) : visible.replace(/ {2,}/g, ' ');
 }
 
 /** By lines rather than by `/\s+\n/`, whose cost is quadratic on a long run of blanks. */

@@ -31,12 +31,10 @@ function toLatin(text: string): string {
  * `vv w` are merged. For comparison only, never for display. `''` when the name has no letter and no digit.
  */
 export function confusableSkeleton(name: string): string {
-  // Look-alikes first: normalisation would turn some of them into letters that look like nothing Latin.
+  // Look-alikes before each step that could turn them into letters that look like nothing Latin.
   const latin = toLatin(name.normalize('NFD').replace(MARKS, ''));
   const folded = toLatin(latin.normalize('NFKD').replace(MARKS, ''));
-  return folded
-    .toLowerCase()
-    .replace(MARKS, '')
+  return toLatin(folded.toLowerCase().normalize('NFKD').replace(MARKS, ''))
     .replace(NOT_LETTER_OR_DIGIT, '')
     .replace(/[l1]/g, 'i')
     .replaceAll('0', 'o')

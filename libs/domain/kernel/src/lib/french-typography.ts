@@ -1,12 +1,14 @@
 const NO_BREAK_SPACE = '\u00A0';
 const NARROW_NO_BREAK_SPACE = '\u202F';
+// Captured, so that a split keeps them: words at even places, blanks at odd ones.
+const BLANKS = /(\s+)/;
 const BLANKS_ON_A_LINE = /^[ \t\u00A0\u2009\u202F]+$/;
 const CLOSING = new Set(['»', '”', '"', ')', ']']);
-const AFTER_WHAT = /[\p{L}\p{M}\p{N})\]»”"’'%€…*_`]/u;
+const AFTER_WHAT = /[\p{L}\p{M}\p{N})\]»”"’'}%€…>*_`]/u;
 const ADDRESS_SIGNS = ['://', 'www.', '@'];
 const WORD_APOSTROPHE = /(?<=\p{L})'(?=[\p{L}\p{N}«])/gu;
 
-/** The first character of a word and what surrounds its high punctuation, if it ends in some. */
+/** The high punctuation at the end of a word. */
 interface HighPunctuation {
   /** What comes before the punctuation; empty when the word is nothing else. */
   readonly before: string;
@@ -38,10 +40,15 @@ function highPunctuation(word: string): HighPunctuation | undefined {
 
 function spacedWord(word: string): string {
   if (isAddress(word)) return word;
-  const curled = word.replace(WORD_APOSTROPHE, '’');
-  const found = highPunctuation(curled);
-  if (found === undefined || !AFTER_WHAT.test(found.before.slice(-1))) return curled;
-  return `${found.before}${found.space}${found.marks}`;
+  let rest = word.replace(WORD_APOSTROPHE, '’');
+  const ends: string[] = [];
+  // Usually once; twice in « (vraiment ?) ; ». From the end, hence reversed.
+  for (let found = highPunctuation(rest); found !== undefined; found = highPunctuation(rest)) {
+    if (!AFTER_WHAT.test(found.before.slice(-1))) break;
+    ends.push(found.marks, found.space);
+    rest = found.before;
+  }
+  return rest + ends.reverse().join('');
 }
 
 function blankBetween(previous: string, blank: string, next: string): string {
@@ -59,17 +66,21 @@ function detachQuotes(text: string): string {
 
 /**
  * French spacing for interface texts and messages: a no-break space before `:` and inside « », a narrow one
- * before `;`, `!` and `?`, a no-break space between a number and `%` or `€`, and ’ inside words. Missing spaces are added,
- * existing ones replaced. Addresses, e-mail addresses, times (`10:30`) and smileys are left alone. Idempotent;
- * linear in the length. It is meant for texts written by us: never for what participants wrote.
+ * before `;`, `!` and `?`, ’ inside words; missing spaces are added, existing ones replaced. The blank between
+ * a number and `%` or `€` becomes a no-break space. Web and e-mail addresses, times (`10:30`) and smileys are
+ * left alone. Idempotent; linear in the length. For texts written by us: never for what participants wrote.
  */
 export function frenchTypography(text: string): string {
-  // Split keeps the blanks: words at even places, blanks at odd ones.
-  const pieces = detachQuotes(text).split(/(\s+)/);
-  const set = pieces.map((piece, index) =>
-    index % 2 === 0
-      ? spacedWord(piece)
-      : blankBetween(pieces[index - 1] ?? '', piece, pieces[index + 1] ?? ''),
-  );
-  return set.join('');
+  const words = detachQuotes(text).split(BLANKS);
+  const spaced = words
+    .map((piece, index) => (index % 2 === 0 ? spacedWord(piece) : piece))
+    .join('');
+  const pieces = spaced.split(BLANKS);
+  return pieces
+    .map((piece, index) =>
+      index % 2 === 1
+        ? blankBetween(pieces[index - 1] ?? '', piece, pieces[index + 1] ?? '')
+        : piece,
+    )
+    .join('');
 }
