@@ -6,70 +6,93 @@ export type MessageLocale = 'fr' | 'en';
  * What each code says to a person: what happened, and what to do now. `{name}` stands for a parameter.
  * French is the source. Typography (non-breaking spaces) is applied by `frenchTypography` when shown.
  */
-export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<ErrorCode, string>>>> = {
-  fr: {
-    VALIDATION_FAILED: 'Certaines réponses sont à corriger. Rien de ce que vous avez écrit n’est perdu.',
-    PHASE_CLOSED: 'Cette étape n’est pas ouverte en ce moment.',
-    NOT_ELIGIBLE: 'Cette action n’est pas possible pour vous.',
-    GUESTS_NOT_ALLOWED: 'La charte demande de se connecter pour faire cela. Connectez-vous : votre texte est gardé.',
-    EDIT_CONFLICT: 'Ce texte a changé depuis que vous l’avez ouvert. Comparez les deux versions avant d’envoyer la vôtre.',
-    PROPOSAL_NOT_OPEN: 'Cette proposition n’est plus ouverte : elle a été retirée, refusée ou réunie à une autre.',
-    IDEMPOTENCY_CONFLICT: 'Cet envoi a déjà servi pour un autre contenu. Rechargez la page puis recommencez.',
-    SIGN_IN_LINK_INVALID: 'Ce lien n’est plus valable : il a déjà servi ou il a plus de quinze minutes. Demandez-en un nouveau.',
-    SIGN_IN_CODE_INVALID: 'Ce code n’est pas le bon, ou il n’est plus valable. Vérifiez-le ou demandez-en un nouveau.',
-    SIGN_IN_OTHER_BROWSER: 'Ce lien doit être ouvert dans le navigateur où vous l’avez demandé. Sinon, tapez le code à six chiffres reçu dans le même message.',
-    REQUIRED: 'Ce champ est à remplir.',
-    TOO_LONG: 'Ce texte est trop long : {max} caractères au plus.',
-    TOO_SHORT: 'Ce texte est trop court : {min} caractères au moins.',
-    INVALID_EMAIL: 'Cette adresse ne semble pas complète. Exemple : nom@exemple.fr',
-    INVALID_VALUE: 'Cette réponse n’est pas possible ici. Choisissez-en une autre.',
-    NAME_RESERVED: 'Ce nom ressemble trop à celui d’un organisateur ou d’une institution. Choisissez-en un autre.',
-    UNKNOWN_THEME: 'Ce thème n’existe pas dans cette édition. Choisissez-en un dans la liste.',
-    UNCHANGED: 'Cette version est identique à la précédente.',
-    QUALIFICATION_NOT_FOR_STANCE: 'Cette nuance ne va pas avec ce vote.',
-    UNAUTHENTICATED: 'Connectez-vous pour continuer.',
-    FORBIDDEN: 'Vous n’avez pas le droit de faire cela.',
-    NOT_FOUND: 'Nous ne trouvons pas ce que vous cherchez.',
-    MALFORMED: 'La demande n’a pas été comprise. Rechargez la page puis recommencez.',
-    PERSISTED_QUERY_ONLY: 'Cette page n’est plus à jour. Rechargez-la puis recommencez.',
-    CROSS_SITE: 'Cette demande vient d’un autre site : elle a été refusée.',
-    PAYLOAD_TOO_LARGE: 'Cet envoi est trop gros. Raccourcissez votre texte.',
-    RATE_LIMITED: 'Beaucoup de demandes arrivent de chez vous. Attendez un peu, puis recommencez.',
-    UNAVAILABLE: 'Le service ne peut pas enregistrer en ce moment. Rien n’a été compté : recommencez dans un instant.',
-    INTERNAL: 'Quelque chose n’a pas marché de notre côté. Recommencez ; si cela continue, écrivez-nous avec la référence.',
-  },
-  en: {
-    VALIDATION_FAILED: 'Some answers need a change. Nothing you wrote is lost.',
-    PHASE_CLOSED: 'This step is not open at the moment.',
-    NOT_ELIGIBLE: 'You cannot do this.',
-    GUESTS_NOT_ALLOWED: 'The charter asks people to sign in for this. Sign in: your text is kept.',
-    EDIT_CONFLICT: 'This text has changed since you opened it. Compare both versions before sending yours.',
-    PROPOSAL_NOT_OPEN: 'This proposal is no longer open: it was withdrawn, refused or merged with another.',
-    IDEMPOTENCY_CONFLICT: 'This submission was already used for something else. Reload the page and try again.',
-    SIGN_IN_LINK_INVALID: 'This link no longer works: it was used already or is more than fifteen minutes old. Ask for a new one.',
-    SIGN_IN_CODE_INVALID: 'This code is not right, or no longer works. Check it or ask for a new one.',
-    SIGN_IN_OTHER_BROWSER: 'Open this link in the browser where you asked for it. Otherwise type the six-digit code from the same message.',
-    REQUIRED: 'Please fill in this field.',
-    TOO_LONG: 'This text is too long: {max} characters at most.',
-    TOO_SHORT: 'This text is too short: {min} characters at least.',
-    INVALID_EMAIL: 'This address does not look complete. Example: name@example.org',
-    INVALID_VALUE: 'This answer is not possible here. Choose another one.',
-    NAME_RESERVED: 'This name looks too much like that of an organiser or an institution. Choose another one.',
-    UNKNOWN_THEME: 'This theme does not exist in this edition. Choose one from the list.',
-    UNCHANGED: 'This version is the same as the previous one.',
-    QUALIFICATION_NOT_FOR_STANCE: 'This nuance does not go with this vote.',
-    UNAUTHENTICATED: 'Sign in to continue.',
-    FORBIDDEN: 'You are not allowed to do this.',
-    NOT_FOUND: 'We cannot find what you are looking for.',
-    MALFORMED: 'The request was not understood. Reload the page and try again.',
-    PERSISTED_QUERY_ONLY: 'This page is out of date. Reload it and try again.',
-    CROSS_SITE: 'This request comes from another site: it was refused.',
-    PAYLOAD_TOO_LARGE: 'This is too large. Shorten your text.',
-    RATE_LIMITED: 'Many requests are coming from you. Wait a little, then try again.',
-    UNAVAILABLE: 'The service cannot record anything right now. Nothing was counted: try again in a moment.',
-    INTERNAL: 'Something went wrong on our side. Try again; if it goes on, write to us with the reference.',
-  },
-};
+export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<ErrorCode, string>>>> =
+  {
+    fr: {
+      VALIDATION_FAILED:
+        'Certaines réponses sont à corriger. Rien de ce que vous avez écrit n’est perdu.',
+      PHASE_CLOSED: 'Cette étape n’est pas ouverte en ce moment.',
+      NOT_ELIGIBLE: 'Cette action n’est pas possible pour vous.',
+      GUESTS_NOT_ALLOWED:
+        'La charte demande de se connecter pour faire cela. Connectez-vous : votre texte est gardé.',
+      EDIT_CONFLICT:
+        'Ce texte a changé depuis que vous l’avez ouvert. Comparez les deux versions avant d’envoyer la vôtre.',
+      PROPOSAL_NOT_OPEN:
+        'Cette proposition n’est plus ouverte : elle a été retirée, refusée ou réunie à une autre.',
+      IDEMPOTENCY_CONFLICT:
+        'Cet envoi a déjà servi pour un autre contenu. Rechargez la page puis recommencez.',
+      SIGN_IN_LINK_INVALID:
+        'Ce lien n’est plus valable : il a déjà servi ou il a plus de quinze minutes. Demandez-en un nouveau.',
+      SIGN_IN_CODE_INVALID:
+        'Ce code n’est pas le bon, ou il n’est plus valable. Vérifiez-le ou demandez-en un nouveau.',
+      SIGN_IN_OTHER_BROWSER:
+        'Ce lien doit être ouvert dans le navigateur où vous l’avez demandé. Sinon, tapez le code à six chiffres reçu dans le même message.',
+      REQUIRED: 'Ce champ est à remplir.',
+      TOO_LONG: 'Ce texte est trop long : {max} caractères au plus.',
+      TOO_SHORT: 'Ce texte est trop court : {min} caractères au moins.',
+      INVALID_EMAIL: 'Cette adresse ne semble pas complète. Exemple : nom@exemple.fr',
+      INVALID_VALUE: 'Cette réponse n’est pas possible ici. Choisissez-en une autre.',
+      NAME_RESERVED:
+        'Ce nom ressemble trop à celui d’un organisateur ou d’une institution. Choisissez-en un autre.',
+      UNKNOWN_THEME: 'Ce thème n’existe pas dans cette édition. Choisissez-en un dans la liste.',
+      UNCHANGED: 'Cette version est identique à la précédente.',
+      QUALIFICATION_NOT_FOR_STANCE: 'Cette nuance ne va pas avec ce vote.',
+      UNAUTHENTICATED: 'Connectez-vous pour continuer.',
+      FORBIDDEN: 'Vous n’avez pas le droit de faire cela.',
+      NOT_FOUND: 'Nous ne trouvons pas ce que vous cherchez.',
+      MALFORMED: 'La demande n’a pas été comprise. Rechargez la page puis recommencez.',
+      PERSISTED_QUERY_ONLY: 'Cette page n’est plus à jour. Rechargez-la puis recommencez.',
+      CROSS_SITE: 'Cette demande vient d’un autre site : elle a été refusée.',
+      PAYLOAD_TOO_LARGE: 'Cet envoi est trop gros. Raccourcissez votre texte.',
+      RATE_LIMITED:
+        'Beaucoup de demandes arrivent de chez vous. Attendez un peu, puis recommencez.',
+      UNAVAILABLE:
+        'Le service ne peut pas enregistrer en ce moment. Rien n’a été compté : recommencez dans un instant.',
+      INTERNAL:
+        'Quelque chose n’a pas marché de notre côté. Recommencez ; si cela continue, écrivez-nous avec la référence.',
+    },
+    en: {
+      VALIDATION_FAILED: 'Some answers need a change. Nothing you wrote is lost.',
+      PHASE_CLOSED: 'This step is not open at the moment.',
+      NOT_ELIGIBLE: 'You cannot do this.',
+      GUESTS_NOT_ALLOWED:
+        'The charter asks people to sign in for this. Sign in: your text is kept.',
+      EDIT_CONFLICT:
+        'This text has changed since you opened it. Compare both versions before sending yours.',
+      PROPOSAL_NOT_OPEN:
+        'This proposal is no longer open: it was withdrawn, refused or merged with another.',
+      IDEMPOTENCY_CONFLICT:
+        'This submission was already used for something else. Reload the page and try again.',
+      SIGN_IN_LINK_INVALID:
+        'This link no longer works: it was used already or is more than fifteen minutes old. Ask for a new one.',
+      SIGN_IN_CODE_INVALID:
+        'This code is not right, or no longer works. Check it or ask for a new one.',
+      SIGN_IN_OTHER_BROWSER:
+        'Open this link in the browser where you asked for it. Otherwise type the six-digit code from the same message.',
+      REQUIRED: 'Please fill in this field.',
+      TOO_LONG: 'This text is too long: {max} characters at most.',
+      TOO_SHORT: 'This text is too short: {min} characters at least.',
+      INVALID_EMAIL: 'This address does not look complete. Example: name@example.org',
+      INVALID_VALUE: 'This answer is not possible here. Choose another one.',
+      NAME_RESERVED:
+        'This name looks too much like that of an organiser or an institution. Choose another one.',
+      UNKNOWN_THEME: 'This theme does not exist in this edition. Choose one from the list.',
+      UNCHANGED: 'This version is the same as the previous one.',
+      QUALIFICATION_NOT_FOR_STANCE: 'This nuance does not go with this vote.',
+      UNAUTHENTICATED: 'Sign in to continue.',
+      FORBIDDEN: 'You are not allowed to do this.',
+      NOT_FOUND: 'We cannot find what you are looking for.',
+      MALFORMED: 'The request was not understood. Reload the page and try again.',
+      PERSISTED_QUERY_ONLY: 'This page is out of date. Reload it and try again.',
+      CROSS_SITE: 'This request comes from another site: it was refused.',
+      PAYLOAD_TOO_LARGE: 'This is too large. Shorten your text.',
+      RATE_LIMITED: 'Many requests are coming from you. Wait a little, then try again.',
+      UNAVAILABLE:
+        'The service cannot record anything right now. Nothing was counted: try again in a moment.',
+      INTERNAL:
+        'Something went wrong on our side. Try again; if it goes on, write to us with the reference.',
+    },
+  };
 
 /** The text of a code, its parameters filled in. */
 export function errorMessage(

@@ -15,8 +15,7 @@ export const SCOPE_KINDS = ['PLATFORM', 'EDITION'] as const;
 export type ScopeKind = (typeof SCOPE_KINDS)[number];
 
 export type Scope =
-  | { readonly kind: 'PLATFORM' }
-  | { readonly kind: 'EDITION'; readonly editionId: string };
+  { readonly kind: 'PLATFORM' } | { readonly kind: 'EDITION'; readonly editionId: string };
 
 /** Roles are sets of permissions; `proposals.revise` and `.withdraw` belong to authors, through a policy, not to a role. */
 export const ROLES = {

@@ -1,0 +1,59 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import { permissionsIn, type RequestContext } from '../request-context/index.js';
+import { ACCESS_METADATA, type AccessDeclaration } from './access.decorator.js';
+import { RefusalError } from './refusal.error.js';
+
+/** The fence: looks at the declaration of the entry point and lets the call in or not. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(execution: ExecutionContext): boolean {
+    const handler = execution.getHandler();
+    const declaration = this.reflector.get<AccessDeclaration | undefined>(ACCESS_METADATA, handler);
+    if (execution.getType<string>() === 'graphql')
+      return this.allowsGraphql(execution, declaration);
+    if (declaration?.kind === 'public') return true;
+    throw new RefusalError('FORBIDDEN');
+  }
+
+  private allowsGraphql(
+    execution: ExecutionContext,
+    declaration: AccessDeclaration | undefined,
+  ): boolean {
+    const graphql = GqlExecutionContext.create(execution);
+    const parent = graphql.getInfo<{ parentType: { name: string } }>().parentType.name;
+    const isRoot = parent === 'Query' || parent === 'Mutation';
+    if (declaration === undefined) {
+      if (isRoot) throw new RefusalError('FORBIDDEN');
+      return true;
+    }
+    const { requestContext } = graphql.getContext<{ requestContext: RequestContext }>();
+    assertAllowed(requestContext, declaration, graphql.getArgs());
+    return true;
+  }
+}
+
+/** Throws the refusal that the declaration asks for, or returns. */
+export function assertAllowed(
+  ctx: RequestContext,
+  declaration: AccessDeclaration,
+  args: unknown,
+): void {
+  switch (declaration.kind) {
+    case 'public':
+    case 'selfChecked':
+      return;
+    case 'signedIn':
+      if (ctx.actor?.accountId == null) throw new RefusalError('UNAUTHENTICATED');
+      return;
+    case 'permission': {
+      if (ctx.actor?.accountId == null) throw new RefusalError('UNAUTHENTICATED');
+      const scope = declaration.scope(args as never);
+      if (!permissionsIn(ctx.actor, scope).has(declaration.permission))
+        throw new RefusalError('FORBIDDEN');
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { environmentSchema } from './environment.schema.js';
+import { isPublicOrigin } from './public-origin.js';
+
+export type ServerRole = 'http' | 'live' | 'jobs';
+
+/** The settings of this process, read once from the environment. */
+export class AppConfig {
+  readonly port: number;
+  readonly databaseUrl: string | null;
+  readonly dataDirectory: string;
+  readonly origin: string;
+  readonly demo: boolean;
+  readonly roles: ReadonlySet<ServerRole>;
+  readonly redisUrl: string | null;
+  readonly smtpUrl: string | null;
+  readonly rateLimits: boolean;
+  readonly logLevel: string;
+  readonly trustedProxyHops: number;
+  readonly metricsToken: string | null;
+  readonly isProduction: boolean;
+
+  private constructor(environment: v.InferOutput<typeof environmentSchema>) {
+    this.port = environment.PORT;
+    this.databaseUrl = environment.DATABASE_URL ?? null;
+    this.dataDirectory = environment.VOIX_DATA_DIR;
+    this.origin = environment.VOIX_ORIGIN ?? `http://localhost:${environment.PORT}`;
+    this.demo = environment.VOIX_DEMO === 'on';
+    this.roles = new Set(environment.VOIX_ROLES);
+    this.redisUrl = environment.REDIS_URL ?? null;
+    this.smtpUrl = environment.SMTP_URL ?? null;
+    this.rateLimits = environment.VOIX_RATE_LIMITS === 'on';
+    this.logLevel = environment.LOG_LEVEL;
+    this.trustedProxyHops = environment.VOIX_TRUSTED_PROXY_HOPS;
+    this.metricsToken = environment.VOIX_METRICS_TOKEN ?? null;
+    this.isProduction = environment.NODE_ENV === 'production';
+  }
+
+  /** Whether cookies travel over https only. */
+  get isSecure(): boolean {
+    return this.origin.startsWith('https://');
+  }
+
+  /** Messages go to a page on this machine instead of a mail server. */
+  get usesLocalMailbox(): boolean {
+    return this.smtpUrl === null;
+  }
+
+  /** Reads the environment. Throws one {@link ConfigurationError} that lists every fault. */
+  static fromEnvironment(environment: NodeJS.ProcessEnv): AppConfig {
+    const present = Object.fromEntries(
+      Object.entries(environment).filter(([, value]) => value !== ''),
+    );
+    const parsed = v.safeParse(environmentSchema, present);
+    if (!parsed.success) {
+      throw new ConfigurationError(
+        parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'environment'}: ${issue.message}`),
+      );
+    }
+    const config = new AppConfig(parsed.output);
+    if (!config.rateLimits && isPublicOrigin(config.origin)) {
+      throw new ConfigurationError([
+        `VOIX_RATE_LIMITS: off is only for this machine, but VOIX_ORIGIN is public (${config.origin})`,
+      ]);
+    }
+    return config;
+  }
+}
+
+/** The environment cannot be used; `faults` has a line for each reason. */
+export class ConfigurationError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`The settings cannot be used:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.name = 'ConfigurationError';
+  }
+}

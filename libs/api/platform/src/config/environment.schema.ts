@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+
+const onOff = (fallback: 'on' | 'off') =>
+  v.optional(v.picklist(['on', 'off'], 'is either on or off'), fallback);
+
+const urlOf = (...protocols: string[]) =>
+  v.pipe(
+    v.string(),
+    v.check(
+      (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
+      `is an address that starts with ${protocols.map((p) => `${p}//`).join(' or ')}`,
+    ),
+  );
+
+const wholeNumber = (min: number, max: number, fallback: string) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,6}$/, `is a whole number from ${min} to ${max}`),
+      v.transform(Number),
+      v.check((value) => value >= min && value <= max, `is a whole number from ${min} to ${max}`),
+    ),
+    fallback,
+  );
+
+/** Everything that the environment may say. See docs/operations/configuration.md. */
+export const environmentSchema = v.object({
+  PORT: wholeNumber(0, 65_535, '3000'),
+  DATABASE_URL: v.optional(urlOf('postgres:', 'postgresql:')),
+  VOIX_DATA_DIR: v.optional(v.string(), '.voix'),
+  VOIX_ORIGIN: v.optional(
+    v.pipe(
+      urlOf('http:', 'https:'),
+      v.check(
+        (value) => !URL.canParse(value) || new URL(value).origin === value,
+        'is an origin only: scheme, host and port, without a path',
+      ),
+    ),
+  ),
+  VOIX_DEMO: onOff('on'),
+  VOIX_ROLES: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((value) => value.split(',').map((role) => role.trim())),
+      v.array(v.picklist(['http', 'live', 'jobs'], 'is a list of http, live, jobs')),
+      v.minLength(1),
+    ),
+    'http,live,jobs',
+  ),
+  REDIS_URL: v.optional(urlOf('redis:', 'rediss:')),
+  SMTP_URL: v.optional(urlOf('smtp:', 'smtps:')),
+  VOIX_RATE_LIMITS: onOff('on'),
+  LOG_LEVEL: v.optional(
+    v.picklist(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'is one of fatal, error, warn, info, debug, trace, silent',
+    ),
+    'info',
+  ),
+  VOIX_TRUSTED_PROXY_HOPS: wholeNumber(0, 10, '0'),
+  VOIX_METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(24, 'has at least 24 characters'))),
+  NODE_ENV: v.optional(v.string(), 'production'),
+});

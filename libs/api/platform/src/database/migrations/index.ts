@@ -1,0 +1,20 @@
+import { PlatformFoundations20261123090000 } from './20261123090000-platform-foundations.js';
+import { AuditLedger20261123090100 } from './20261123090100-audit-ledger.js';
+import { IdentityAccounts20261123090200 } from './20261123090200-identity-accounts.js';
+import { EditionsCalendar20261123090300 } from './20261123090300-editions-calendar.js';
+import { InformationSheets20261123090400 } from './20261123090400-information-sheets.js';
+import { ConsultationsActivities20261123090500 } from './20261123090500-consultations-activities.js';
+import { ProposalsTexts20261123090600 } from './20261123090600-proposals-texts.js';
+import { VotingVotes20261123090700 } from './20261123090700-voting-votes.js';
+
+/** The one time line of the schema, oldest first. A migration that has been published never changes. */
+export const MIGRATIONS = [
+  PlatformFoundations20261123090000,
+  AuditLedger20261123090100,
+  IdentityAccounts20261123090200,
+  EditionsCalendar20261123090300,
+  InformationSheets20261123090400,
+  ConsultationsActivities20261123090500,
+  ProposalsTexts20261123090600,
+  VotingVotes20261123090700,
+] as const;

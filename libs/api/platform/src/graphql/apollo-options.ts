@@ -1,0 +1,57 @@
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import type { Logger, Metrics } from '../observability/index.js';
+import { maskError } from './format-error.js';
+import type { GraphqlContext } from './graphql-context.js';
+import { operationMetrics } from './operation-metrics.js';
+import { QUERY_LIMITS, queryLimitRules } from './query-limits.js';
+import {
+  manifestCache,
+  trustedDocumentsOnly,
+  type OperationManifest,
+} from './trusted-documents.js';
+
+export interface ApolloSettings {
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** null: any document is taken (tests and development only). */
+  readonly manifest: OperationManifest | null;
+  readonly createContext: (request: FastifyRequest, reply: FastifyReply) => Promise<GraphqlContext>;
+}
+
+/** Apollo Server as Voix runs it: limits on, introspection off, errors masked, CSRF prevention on, no batching. */
+export function apolloOptions(settings: ApolloSettings): Omit<ApolloDriverConfig, 'driver'> {
+  const { manifest, logger } = settings;
+  const plugins: ApolloServerPlugin<BaseContext>[] = [
+    ApolloServerPluginLandingPageDisabled(),
+    operationMetrics(settings.metrics),
+    ...(manifest === null ? [] : [trustedDocumentsOnly(manifest)]),
+  ];
+  return {
+    autoSchemaFile: true,
+    sortSchema: true,
+    graphiql: false,
+    introspection: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    maxRecursiveSelections: QUERY_LIMITS.recursiveSelections,
+    parseOptions: { maxTokens: QUERY_LIMITS.tokens },
+    validationRules: [...queryLimitRules(), NoSchemaIntrospectionCustomRule],
+    persistedQueries: manifest === null ? false : { cache: manifestCache(manifest) },
+    stopOnTerminationSignals: false,
+    plugins,
+    context: settings.createContext,
+    formatError: (formatted, error) => {
+      const requestId =
+        typeof formatted.extensions?.['requestId'] === 'string'
+          ? formatted.extensions['requestId']
+          : '';
+      return maskError(error, requestId, logger);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { httpStatusOf, isErrorCode, type ErrorCode } from '@voix/contracts/error-codes';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { RefusalError } from '../access/refusal.error.js';
+import { isUnavailable } from '../database/sql-state.js';
+import type { Logger } from '../observability/index.js';
+
+/** Apollo's own codes for requests that GraphQL itself cannot serve. */
+const APOLLO_CODES: Readonly<Record<string, ErrorCode>> = {
+  GRAPHQL_PARSE_FAILED: 'MALFORMED',
+  GRAPHQL_VALIDATION_FAILED: 'MALFORMED',
+  BAD_USER_INPUT: 'MALFORMED',
+  BAD_REQUEST: 'MALFORMED',
+  OPERATION_RESOLUTION_FAILURE: 'MALFORMED',
+  PERSISTED_QUERY_NOT_FOUND: 'PERSISTED_QUERY_ONLY',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'PERSISTED_QUERY_ONLY',
+};
+
+/** The code of any error that leaves the server. What is nobody's fault but ours is INTERNAL. */
+export function errorCodeOf(error: unknown): ErrorCode {
+  const original = unwrapResolverError(error);
+  if (original instanceof RefusalError) return original.code;
+  if (isUnavailable(original)) return 'UNAVAILABLE';
+  const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
+  if (isErrorCode(code)) return code;
+  return (typeof code === 'string' && APOLLO_CODES[code]) || 'INTERNAL';
+}
+
+/**
+ * The only shape in which an error leaves: a code and the id of the request. Never a stack, SQL, a path of the
+ * schema that was not asked for, or "did you mean". Bugs are logged here, once.
+ */
+export function maskError(
+  error: unknown,
+  requestId: string,
+  logger: Logger,
+): GraphQLFormattedError {
+  const code = errorCodeOf(error);
+  const original = unwrapResolverError(error);
+  if (code === 'INTERNAL') logger.error({ err: original, requestId }, 'unexpected error');
+  if (code === 'UNAVAILABLE')
+    logger.warn({ err: original, requestId }, 'the database cannot serve');
+  const retryAfterSeconds =
+    original instanceof RefusalError ? original.options.retryAfterSeconds : undefined;
+  return {
+    message: code,
+    extensions: {
+      code,
+      requestId,
+      status: httpStatusOf(code),
+      ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
+import {
+  GraphQLError,
+  Kind,
+  type ASTVisitor,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
+
+/** Limits of one request; measured in docs/security/threat-model.md. */
+export const QUERY_LIMITS = {
+  depth: 9,
+  cost: 5_000,
+  aliases: 10,
+  directives: 10,
+  tokens: 2_000,
+  recursiveSelections: 20_000,
+  rootMutations: 3,
+  pageSize: 100,
+} as const;
+
+/** Several acts in one request would multiply what a limit counts once. */
+function fewRootMutations(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(operation) {
+      if (operation.operation !== 'mutation') return;
+      const fields = operation.selectionSet.selections.filter(
+        (selection) => selection.kind === Kind.FIELD,
+      );
+      if (
+        fields.length !== operation.selectionSet.selections.length ||
+        fields.length > QUERY_LIMITS.rootMutations
+      ) {
+        context.reportError(
+          new GraphQLError('Too many mutations in one request', { nodes: operation }),
+        );
+      }
+    },
+  };
+}
+
+export function queryLimitRules(): ValidationRule[] {
+  return [
+    maxDepthRule({ n: QUERY_LIMITS.depth, flattenFragments: true, exposeLimits: false }),
+    costLimitRule({ maxCost: QUERY_LIMITS.cost, flattenFragments: true, exposeLimits: false }),
+    maxAliasesRule({ n: QUERY_LIMITS.aliases, allowList: [], exposeLimits: false }),
+    maxDirectivesRule({ n: QUERY_LIMITS.directives, exposeLimits: false }),
+    fewRootMutations,
+  ];
+}

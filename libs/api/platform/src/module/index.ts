@@ -1,0 +1,1 @@
+export { PlatformModule, type PlatformSettings } from './platform.module.js';

@@ -1,0 +1,85 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
+import { RateLimits } from '../access/index.js';
+import { AppConfig } from '../config/index.js';
+import { Database, dataSourceOptions, UnitOfWork } from '../database/index.js';
+import { JobQueue, JobRegistry, JobRunner } from '../jobs/index.js';
+import { LocalMailbox, Mailer, SEND_MAIL_TASK } from '../mail/index.js';
+import { Logger, Metrics } from '../observability/index.js';
+import {
+  EventHandlerRegistry,
+  HANDLE_EVENT_TASK,
+  HandleEventTask,
+  OutboxListener,
+  OutboxRelay,
+} from '../outbox/index.js';
+import { ImportRegistry, ParticipantContentRegistry } from '../ports/index.js';
+
+export interface PlatformSettings {
+  readonly config: AppConfig;
+  readonly logger: Logger;
+  /** The address of the database; the server works in it under its own role. */
+  readonly databaseUrl: string;
+  readonly entities: MixedList<string | EntitySchema | (new () => object)>;
+  readonly poolSize?: number;
+}
+
+const PROVIDERS = [
+  Database,
+  UnitOfWork,
+  JobQueue,
+  JobRegistry,
+  JobRunner,
+  EventHandlerRegistry,
+  HandleEventTask,
+  OutboxRelay,
+  OutboxListener,
+  LocalMailbox,
+  Mailer,
+  Metrics,
+  RateLimits,
+  ImportRegistry,
+  ParticipantContentRegistry,
+];
+
+/** What every area may ask for by its constructor. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static forRoot(settings: PlatformSettings): DynamicModule {
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: AppConfig, useValue: settings.config },
+        { provide: Logger, useValue: settings.logger },
+        {
+          provide: DataSource,
+          useFactory: () =>
+            new DataSource(
+              dataSourceOptions({
+                url: settings.databaseUrl,
+                entities: settings.entities,
+                ...(settings.poolSize !== undefined && { poolSize: settings.poolSize }),
+              }),
+            ).initialize(),
+        },
+        ...PROVIDERS,
+      ],
+      exports: [AppConfig, Logger, DataSource, ...PROVIDERS],
+    };
+  }
+
+  constructor(
+    private readonly dataSource: DataSource,
+    jobs: JobRegistry,
+    mailer: Mailer,
+    events: HandleEventTask,
+  ) {
+    jobs.register(SEND_MAIL_TASK, (_ctx, payload) => mailer.deliver(payload));
+    jobs.register(HANDLE_EVENT_TASK, (ctx, payload) => events.run(ctx, payload));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.dataSource.destroy();
+  }
+}

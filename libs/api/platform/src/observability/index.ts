@@ -1,0 +1,2 @@
+export { Logger } from './logger.js';
+export { Metrics } from './metrics.js';

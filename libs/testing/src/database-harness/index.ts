@@ -1,0 +1,2 @@
+export { cloneTemplate, databaseUrl, dropDatabase, serverUrl } from './template-database.js';
+export { TestBench, type TestBenchOptions } from './test-bench.js';
