@@ -1,0 +1,1 @@
+export { default } from './libs/tooling/src/jest-preset/jest.config.mjs';
