@@ -15,7 +15,7 @@ export function boundaryProblems(workspace) {
   ];
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (import.meta.main) {
   const root = fileURLToPath(new URL('../../../../', import.meta.url));
   process.chdir(root);
   const workspace = await readWorkspace(root);

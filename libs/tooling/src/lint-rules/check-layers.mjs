@@ -26,7 +26,7 @@ export async function layerProblems(root) {
   return { files: output.summary.totalCruised, problems: output.summary.violations.map(sentence) };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (import.meta.main) {
   const { files, problems } = await layerProblems(
     fileURLToPath(new URL('../../../../', import.meta.url)),
   );

@@ -6,7 +6,11 @@ import { directionRefusal } from './project-rules.mjs';
 const TESTING_LAYER = 'layer:testing';
 
 /** Packages that another one brings along by design, and that its manual says to import. */
-const BROUGHT_BY = { '@jest/globals': 'jest' };
+const BROUGHT_BY = {
+  '@jest/globals': 'jest',
+  fastify: '@nestjs/platform-fastify',
+  '@apollo/utils.keyvaluecache': '@apollo/server',
+};
 
 /** `@scope/name/entry` → `@scope/name`; `name/entry` → `name`. */
 export function packageNameOf(specifier) {
