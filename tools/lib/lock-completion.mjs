@@ -48,12 +48,16 @@ export function platformOf(name) {
   };
 }
 
+/** Properties in npm's own order, so that its next write changes nothing. */
 function stubOf(owner, name, range) {
+  const { cpu, libc, os } = platformOf(name);
   return {
     version: range.replace(/^[\^~=v]+/, ''),
-    optional: true,
+    ...(cpu && { cpu }),
     ...(owner.dev && { dev: true }),
-    ...platformOf(name),
+    ...(libc && { libc }),
+    optional: true,
+    ...(os && { os }),
   };
 }
 
