@@ -1,0 +1,103 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  anchorOf,
+  headingsOf,
+  linkProblem,
+  localLinks,
+  markdownFiles,
+} from './documents/markdown.mjs';
+import { ADR_HEADINGS, EXPLAINED_FOLDERS, README_HEADINGS } from './documents/readme-headings.mjs';
+import { projectFolders } from './documents/project-folders.mjs';
+
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
+const read = (file) => readFileSync(join(root, file), 'utf8');
+
+const platformEntries = readdirSync(join(root, 'libs/api/platform/src'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => `libs/api/platform/src/${entry.name}`);
+
+describe('every folder that stands for something explains itself', () => {
+  it.each([...EXPLAINED_FOLDERS, ...projectFolders(root), ...platformEntries])(
+    '%s has a README with the headings of its kind',
+    (folder) => {
+      const file = join(folder, 'README.md');
+      expect(existsSync(join(root, file)) ? [] : [file]).toEqual([]);
+      const headings = headingsOf(read(file));
+      const kind = README_HEADINGS.find((one) => one.folder.test(folder));
+      const missing = kind.headings.filter((wanted) => !headings.some((text) => wanted.test(text)));
+      expect(missing).toEqual([]);
+    },
+  );
+});
+
+describe('the documents', () => {
+  it('have no link that leads nowhere', () => {
+    const problems = markdownFiles(root).flatMap((file) =>
+      localLinks(read(file)).flatMap((link) => linkProblem(root, file, link) ?? []),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it('are all reachable from the map of docs/', () => {
+    const reached = new Set(['docs/README.md']);
+    for (const file of reached) {
+      for (const link of localLinks(read(file))) {
+        const target = join(file, '..', decodeURI(link).split('#')[0]);
+        if (
+          target.startsWith('docs/') &&
+          target.endsWith('.md') &&
+          existsSync(join(root, target))
+        ) {
+          reached.add(target);
+        }
+      }
+    }
+    expect(
+      markdownFiles(root).filter((file) => file.startsWith('docs/') && !reached.has(file)),
+    ).toEqual([]);
+  });
+});
+
+describe('the decision records', () => {
+  const records = readdirSync(join(root, 'docs/adr')).filter((name) => /^\d{4}-/.test(name));
+
+  it('are numbered once each, without a gap', () => {
+    const numbers = records.map((name) => Number(name.slice(0, 4))).toSorted((a, b) => a - b);
+    expect(numbers).toEqual(numbers.map((_number, index) => index + 1));
+  });
+
+  it.each(records)('%s says context, decision, alternatives, consequences, status', (name) => {
+    expect(headingsOf(read(`docs/adr/${name}`), { level: 2 })).toEqual(ADR_HEADINGS);
+  });
+});
+
+describe('the reading of Markdown', () => {
+  let folder;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'voix-docs-'));
+    writeFileSync(join(folder, 'a.md'), '# A title, here\n');
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('finds links and images, not code nor other sites', () => {
+    const text =
+      'See [a](a.md#x), ![b](b.png), [c](https://c.example), `[d](d.md)`.\n```\n[e](e.md)\n```\n';
+    expect(localLinks(text)).toEqual(['a.md#x', 'b.png']);
+  });
+
+  it('knows which links lead nowhere', () => {
+    expect(linkProblem(folder, 'b.md', 'a.md')).toBeUndefined();
+    expect(linkProblem(folder, 'b.md', 'a.md#a-title-here')).toBeUndefined();
+    expect(linkProblem(folder, 'b.md', 'a.md#other')).toBe('b.md: a.md#other names no heading');
+    expect(linkProblem(folder, 'b.md', 'missing.md')).toBe('b.md: missing.md leads nowhere');
+  });
+
+  it('ignores headings inside code and makes anchors as forges do', () => {
+    expect(headingsOf('# One\n```\n# Two\n```\n## Three: *x*')).toEqual(['One', 'Three: *x*']);
+    expect(anchorOf('Three: what, “why”?')).toBe('three-what-why');
+  });
+});
