@@ -48,7 +48,15 @@ export class VotingVotes20261123090700 implements MigrationInterface {
         agree integer not null default 0,
         neutral integer not null default 0,
         disagree integer not null default 0,
-        qualifications integer[] not null default '{0,0,0,0,0,0,0,0,0}',
+        like_it integer not null default 0,
+        doable integer not null default 0,
+        platitude_agree integer not null default 0,
+        no_way integer not null default 0,
+        impossible integer not null default 0,
+        platitude_disagree integer not null default 0,
+        do_not_understand integer not null default 0,
+        no_opinion integer not null default 0,
+        do_not_care integer not null default 0,
         constraint pk_vote_tallies primary key (edition_ref, activity_ref, proposal_ref)
       );
 
