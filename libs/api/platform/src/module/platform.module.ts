@@ -13,7 +13,12 @@ import {
   OutboxListener,
   OutboxRelay,
 } from '../outbox/index.js';
-import { ImportRegistry, ParticipantContentRegistry } from '../ports/index.js';
+import {
+  ExternalTallySink,
+  ImportRegistry,
+  ParticipantContentRegistry,
+  ProposalRanking,
+} from '../ports/index.js';
 
 export interface PlatformSettings {
   readonly config: AppConfig;
@@ -38,8 +43,10 @@ const PROVIDERS = [
   Mailer,
   Metrics,
   RateLimits,
+  ExternalTallySink,
   ImportRegistry,
   ParticipantContentRegistry,
+  ProposalRanking,
 ];
 
 /** What every area may ask for by its constructor. */

@@ -1,5 +1,10 @@
 export { ActorResolver, type SessionCredentials } from './actor-resolver.js';
 export {
+  ExternalTallySink,
+  type ExternalTallyRow,
+  type RecordExternalTallies,
+} from './external-tally-sink.js';
+export {
   ImportRegistry,
   type EditionHandle,
   type ImportContext,
@@ -10,3 +15,9 @@ export {
   type ParticipantContent,
   type ParticipantReference,
 } from './participant-content-registry.js';
+export {
+  ProposalRanking,
+  ProposalRankingSource,
+  type RankedProposal,
+  type RankingRequest,
+} from './proposal-ranking.js';
