@@ -1,0 +1,3 @@
+/** How a contribution came in. All are the same kind of object, whatever the channel. */
+export const CHANNELS = ['EMAIL', 'EVENT', 'HEARING', 'LIVE', 'PAPER', 'PHONE', 'WEB'] as const;
+export type Channel = (typeof CHANNELS)[number];
