@@ -47,6 +47,7 @@ const MADE_ENTRIES = new Set([
 const PROJECT_ENTRIES = new Set(['README.md', 'package.json', 'src', 'tsconfig.json']);
 const MADE_IN_PROJECTS = new Set(['dist', 'node_modules']);
 const EXTRA_ENTRIES = {
+  'apps/api': ['demo'],
   'apps/web': ['index.html', 'public', 'vite.config.ts'],
   'libs/tooling': ['tsconfig.node.json', 'tsconfig.web.json'],
 };
