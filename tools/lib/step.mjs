@@ -1,0 +1,74 @@
+import { withProgress } from './progress.mjs';
+import { runCommand } from './run-command.mjs';
+import { root } from './workspace.mjs';
+
+const LIMIT_MS = 8 * 60_000;
+
+/** What a step of the checks or tests came to. `failures` hold a title and what to read about it. */
+export const outcome = (name, { passed = 0, failed = 0, skipped = 0, seconds, failures = [] }) => ({
+  name,
+  passed,
+  failed,
+  skipped,
+  seconds,
+  failures,
+});
+
+/** Runs a command that either holds or does not: one test. */
+export async function runStep({ name, command }, { node, env, area }) {
+  const [file, ...args] = command({ node, area });
+  const { code, output, seconds } = await runCommand(file, args, {
+    cwd: root,
+    env,
+    timeoutMs: LIMIT_MS,
+  });
+  return report(
+    outcome(
+      name,
+      code === 0
+        ? { passed: 1, seconds }
+        : { failed: 1, seconds, failures: [{ title: name, detail: output.trim() }] },
+    ),
+  );
+}
+
+/** One line as soon as a step is over; what failed follows at once, and again at the end. */
+export function report(step) {
+  const count =
+    step.passed + step.failed > 1
+      ? ` — ${step.passed} passed${step.failed > 0 ? `, ${step.failed} failed` : ''}`
+      : '';
+  console.log(
+    `${step.failed === 0 ? '✓' : '✗'} ${step.name} (${step.seconds.toFixed(1)} s)${count}`,
+  );
+  for (const { title, detail } of step.failures) console.log(`\n  ✗ ${title}\n${indent(detail)}\n`);
+  return step;
+}
+
+const indent = (text) => text.replace(/^(?=.)/gm, '    ');
+
+/** Runs tasks a few at a time, in their order. */
+export async function inLanes(tasks, lanes) {
+  const results = [];
+  let next = 0;
+  const lane = async () => {
+    while (next < tasks.length) {
+      const index = next++;
+      results[index] = await tasks[index]();
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return results;
+}
+
+/** Static checks, two at a time; what they and the tests read is generated first. */
+export async function runChecks(checks, context, codegen) {
+  return withProgress('checks', async () => {
+    const generated = await runStep(codegen, context);
+    const results = await inLanes(
+      checks.map((check) => () => runStep(check, context)),
+      2,
+    );
+    return [generated, ...results];
+  });
+}
