@@ -1,6 +1,8 @@
 // Some registries do not carry every platform build of a package. npm then leaves those optional packages out of the
 // lock file, and `npm ci` calls the lock incomplete, on every machine. A stub per missing one makes it whole.
 
+import { isDeepStrictEqual } from 'node:util';
+
 const SYSTEMS = {
   darwin: 'darwin',
   linux: 'linux',
@@ -83,4 +85,19 @@ export function completeLock(lock) {
   const { '': root, ...others } = { ...lock.packages, ...stubs };
   const sorted = Object.entries(others).sort(([left], [right]) => left.localeCompare(right, 'en'));
   return { ...lock, packages: { '': root, ...Object.fromEntries(sorted) } };
+}
+
+const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+
+/** Projects whose package.json asks for something else than the lock file says: `readManifest(folder)` gives the first. */
+export function staleProjects(lock, readManifest) {
+  return Object.entries(lock.packages)
+    .filter(([key, entry]) => !key.includes('node_modules/') && entry.extraneous !== true)
+    .filter(([key, entry]) => {
+      const manifest = readManifest(key);
+      return FIELDS.some(
+        (field) => !isDeepStrictEqual(manifest?.[field] ?? {}, entry[field] ?? {}),
+      );
+    })
+    .map(([key]) => key || 'package.json');
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { completeLock, missingPackages, platformOf, resolvedKey } from './lock-completion.mjs';
+import {
+  completeLock,
+  missingPackages,
+  platformOf,
+  resolvedKey,
+  staleProjects,
+} from './lock-completion.mjs';
 
 const lock = () => ({
   lockfileVersion: 3,
@@ -67,5 +73,18 @@ describe('the completion of the lock file', () => {
     ['fsevents', {}],
   ])('reads the platform in the name %s', (name, platform) => {
     expect(platformOf(name)).toEqual(platform);
+  });
+
+  it('names the projects whose package.json moved away from the lock', () => {
+    const packages = {
+      '': { dependencies: { pg: '1' } },
+      'libs/a': { dependencies: { b: '*' } },
+      'node_modules/pg': {},
+    };
+    const manifests = {
+      '': { dependencies: { pg: '1' } },
+      'libs/a': { dependencies: { b: '*', c: '*' } },
+    };
+    expect(staleProjects({ packages }, (folder) => manifests[folder])).toEqual(['libs/a']);
   });
 });
