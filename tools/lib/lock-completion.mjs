@@ -1,6 +1,5 @@
 // Some registries do not carry every platform build of a package. npm then leaves those optional packages out of the
 // lock file, and `npm ci` calls the lock incomplete, on every machine. A stub per missing one makes it whole.
-
 import { isDeepStrictEqual } from 'node:util';
 
 const SYSTEMS = {
