@@ -1,0 +1,7 @@
+export { ConsultationsFacade } from './lib/consultations.facade.js';
+export { ConsultationsModule } from './lib/consultations.module.js';
+export type { ActivityHandle, ActivitySummary } from './lib/domain/activity.js';
+export type { Openness } from './lib/domain/openness.js';
+export { PhaseClosed } from './lib/domain/phase-closed.error.js';
+export { presentPhaseClosed } from './lib/graphql/present-phase-closed.js';
+export { CONSULTATIONS_ENTITIES } from './lib/persistence/consultations.entities.js';

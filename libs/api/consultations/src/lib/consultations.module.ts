@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { EditionsModule } from '@voix/api-editions';
+import { ConsultationsFacade } from './consultations.facade.js';
+import { ActivityRepository } from './persistence/activity.repository.js';
+import { CalendarRepository } from './persistence/calendar.repository.js';
+
+const REPOSITORIES = [ActivityRepository, CalendarRepository];
+
+/** Activities and what they allow in each phase, in every role of the server. */
+@Module({
+  imports: [EditionsModule],
+  providers: [...REPOSITORIES, ConsultationsFacade],
+  exports: [...REPOSITORIES, ConsultationsFacade],
+})
+export class ConsultationsModule {}

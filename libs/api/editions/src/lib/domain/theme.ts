@@ -1,0 +1,19 @@
+/** A subject heading, stable across the editions of a series. */
+export interface ThemeSummary {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** A theme as one edition takes it up. */
+export interface EditionTheme extends ThemeSummary {
+  readonly editionId: string;
+  readonly position: number;
+}
+
+/** Names a theme within an edition. */
+export interface EditionThemeKey {
+  readonly editionId: string;
+  readonly themeId: string;
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { RefusalError } from '@voix/api-platform/access';
+import type { RequestContext } from '@voix/api-platform/request-context';
+import { CharterCache } from './charter-cache.js';
+import type { CharterInForce } from './domain/charter.js';
+import type { EditionSummary } from './domain/edition.js';
+import type { PhaseSummary } from './domain/phase.js';
+import type { EditionTheme, ThemeSummary } from './domain/theme.js';
+import { CharterRepository } from './persistence/charter.repository.js';
+import { EditionRepository } from './persistence/edition.repository.js';
+import { PhaseRepository } from './persistence/phase.repository.js';
+import { ThemeRepository } from './persistence/theme.repository.js';
+
+/** What other areas may know of editions: plain read models, one statement a call. A draft does not exist here. */
+@Injectable()
+export class EditionsFacade {
+  constructor(
+    private readonly editions: EditionRepository,
+    private readonly charters: CharterRepository,
+    private readonly charterCache: CharterCache,
+    private readonly phases: PhaseRepository,
+    private readonly themes: ThemeRepository,
+  ) {}
+
+  async editionById(ctx: RequestContext, id: string): Promise<EditionSummary | null> {
+    const [edition] = await this.editions.findByIds(ctx, [id]);
+    return edition ?? null;
+  }
+
+  editionBySlug(ctx: RequestContext, slug: string): Promise<EditionSummary | null> {
+    return this.editions.findBySlug(ctx, slug);
+  }
+
+  /** In no particular order; an unknown id is absent. */
+  editionsByIds(ctx: RequestContext, ids: readonly string[]): Promise<EditionSummary[]> {
+    return this.editions.findByIds(ctx, ids);
+  }
+
+  /**
+   * The version of the charter under which an act takes place, and its rules. Outside a transaction it may be
+   * up to five seconds old; inside one it is read there. Refuses with NOT_FOUND when there is no such edition.
+   */
+  async charterInForce(ctx: RequestContext, editionId: string): Promise<CharterInForce> {
+    const read = async () => (await this.charters.findInForce(ctx, [editionId]))[0] ?? null;
+    const charter =
+      ctx.transaction === null ? await this.charterCache.read(ctx, editionId, read) : await read();
+    if (charter === null) throw new RefusalError('NOT_FOUND');
+    return { version: charter.version, rules: charter.rules };
+  }
+
+  /** The phases of an edition, by start, with their state by the clock of the database. */
+  phasesOf(ctx: RequestContext, editionId: string): Promise<PhaseSummary[]> {
+    return this.phases.findOfEditions(ctx, [editionId]);
+  }
+
+  /** In no particular order; an unknown id is absent. */
+  themesByIds(ctx: RequestContext, ids: readonly string[]): Promise<ThemeSummary[]> {
+    return this.themes.findByIds(ctx, ids);
+  }
+
+  /** Null when this edition does not take up this theme. */
+  async themeOfEdition(
+    ctx: RequestContext,
+    editionId: string,
+    themeId: string,
+  ): Promise<EditionTheme | null> {
+    const [theme] = await this.themes.findInEditions(ctx, [{ editionId, themeId }]);
+    return theme ?? null;
+  }
+
+  /** The themes of an edition that have these codes, by code. */
+  async themesByCode(
+    ctx: RequestContext,
+    editionId: string,
+    codes: readonly string[],
+  ): Promise<ReadonlyMap<string, EditionTheme>> {
+    const themes = await this.themes.findOfEditions(ctx, [editionId]);
+    const asked = themes.filter((theme) => codes.includes(theme.code));
+    return new Map(asked.map((theme) => [theme.code, theme]));
+  }
+}

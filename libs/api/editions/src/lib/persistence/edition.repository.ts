@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@voix/api-platform/database';
+import type { RequestContext } from '@voix/api-platform/request-context';
+import type { EditionSummary, SeriesSummary } from '../domain/edition.js';
+
+const SUMMARY = `id, ref, series_id as "seriesId", slug, title, question, summary, time_zone as "timeZone"`;
+
+/** What an edition is made of when it is set up; the database numbers it. */
+export type NewEdition = Omit<EditionSummary, 'ref'>;
+
+/** Editions that everybody may know of, and their series. A draft is never among the results. */
+@Injectable()
+export class EditionRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The edition published last, archived ones apart. */
+  async findCurrent(ctx: RequestContext): Promise<EditionSummary | null> {
+    const [edition] = await this.database.query<EditionSummary>(
+      ctx,
+      `select ${SUMMARY} from editions where state = 'PUBLISHED' order by published_at desc, ref desc limit 1`,
+    );
+    return edition ?? null;
+  }
+
+  async findBySlug(ctx: RequestContext, slug: string): Promise<EditionSummary | null> {
+    const [edition] = await this.database.query<EditionSummary>(
+      ctx,
+      `select ${SUMMARY} from editions where slug = $1 and state <> 'DRAFT'`,
+      [slug],
+    );
+    return edition ?? null;
+  }
+
+  findByIds(ctx: RequestContext, ids: readonly string[]): Promise<EditionSummary[]> {
+    return this.database.query<EditionSummary>(
+      ctx,
+      `select ${SUMMARY} from editions where id = any($1::uuid[]) and state <> 'DRAFT'`,
+      [ids],
+    );
+  }
+
+  findSeries(ctx: RequestContext, ids: readonly string[]): Promise<SeriesSummary[]> {
+    return this.database.query<SeriesSummary>(
+      ctx,
+      'select id, slug, title, organizer from series where id = any($1::uuid[])',
+      [ids],
+    );
+  }
+
+  /** The id of the series with this slug, made now if it is new; one that exists keeps its words. */
+  async ensureSeries(ctx: RequestContext, series: SeriesSummary): Promise<string> {
+    await this.database.query(
+      ctx,
+      `insert into series (id, slug, title, organizer) values ($1, $2, $3, $4)
+       on conflict on constraint uq_series_slug do nothing`,
+      [series.id, series.slug, series.title, series.organizer],
+    );
+    const [found] = await this.database.query<{ id: string }>(
+      ctx,
+      'select id from series where slug = $1',
+      [series.slug],
+    );
+    if (found === undefined) throw new Error(`Series ${series.slug} vanished while it was made`);
+    return found.id;
+  }
+
+  /** Adds a published edition. Answers whether it was new: of two that race for a slug, the second finds the first. */
+  async publish(ctx: RequestContext, edition: NewEdition): Promise<boolean> {
+    const added = await this.database.query(
+      ctx,
+      `insert into editions (id, series_id, slug, title, question, summary, time_zone, state, published_at)
+       values ($1, $2, $3, $4, $5, $6, $7, 'PUBLISHED', now())
+       on conflict on constraint uq_editions_slug do nothing returning ref`,
+      [
+        edition.id,
+        edition.seriesId,
+        edition.slug,
+        edition.title,
+        edition.question,
+        edition.summary,
+        edition.timeZone,
+      ],
+    );
+    return added.length > 0;
+  }
+}

@@ -1,0 +1,16 @@
+import { CharterEntity } from './charter.entity.js';
+import { EditionEntity } from './edition.entity.js';
+import { EditionThemeEntity } from './edition-theme.entity.js';
+import { PhaseEntity } from './phase.entity.js';
+import { SeriesEntity } from './series.entity.js';
+import { ThemeEntity } from './theme.entity.js';
+
+/** The tables of this area, for the application's one data source. */
+export const EDITIONS_ENTITIES = [
+  SeriesEntity,
+  EditionEntity,
+  CharterEntity,
+  PhaseEntity,
+  ThemeEntity,
+  EditionThemeEntity,
+];
