@@ -15,7 +15,7 @@ export {
   validateVote,
 } from './lib/vote.js';
 export type { Qualification, Stance, Vote } from './lib/vote.js';
-export { nextInSequence } from './lib/vote-sequence.js';
+export { firstInSequence, nextInSequence } from './lib/vote-sequence.js';
 export type { SequenceCandidate } from './lib/vote-sequence.js';
 export { ZONES, zoneOf } from './lib/zone.js';
 export type { Zone, ZoneAssessment } from './lib/zone.js';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { nextInSequence, type SequenceCandidate } from './vote-sequence.js';
+import { firstInSequence, nextInSequence, type SequenceCandidate } from './vote-sequence.js';
 
 const candidates = fc.uniqueArray(fc.record({ id: fc.uuid(), exposure: fc.nat(4) }), {
   selector: ({ id }) => id,
@@ -61,5 +61,30 @@ describe('nextInSequence', () => {
   it('serves nothing when everything is done', () => {
     expect(nextInSequence([{ id: 'a', exposure: 0 }], 'seed', () => true)).toBeUndefined();
     expect(nextInSequence([], 'seed')).toBeUndefined();
+  });
+});
+
+describe('firstInSequence', () => {
+  it('prepares what nextInSequence would serve one by one', () => {
+    fc.assert(
+      fc.property(candidates, fc.string(), fc.nat(12), (list, seed, limit) => {
+        const prepared = firstInSequence(list, seed, limit).map(({ id }) => id);
+        expect(prepared).toEqual(wholeSequence(list, seed).slice(0, limit));
+      }),
+    );
+  });
+
+  it('leaves out what is done, and serves nothing for a limit below one', () => {
+    const list = ['a', 'b', 'c'].map((id) => ({ id, exposure: 0 }));
+    const isDone = ({ id }: SequenceCandidate) => id !== 'b';
+    expect(firstInSequence(list, 'seed', 12, isDone).map(({ id }) => id)).toEqual(['b']);
+    expect(firstInSequence(list, 'seed', -1)).toEqual([]);
+  });
+
+  it('settles equal hashes by id, so that the order never depends on how candidates were given', () => {
+    // These two ids have the same hash under the seed `s`.
+    const list = ['p429192', 'p232789'].map((id) => ({ id, exposure: 0 }));
+    expect(firstInSequence(list, 's', 1)[0]?.id).toBe('p232789');
+    expect(firstInSequence(list.toReversed(), 's', 1)[0]?.id).toBe('p232789');
   });
 });

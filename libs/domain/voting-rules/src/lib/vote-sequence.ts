@@ -15,11 +15,25 @@ function mixed(text: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** Negative when `one` comes first. */
-function compare(one: SequenceCandidate, other: SequenceCandidate, seed: string): number {
-  if (one.exposure !== other.exposure) return one.exposure - other.exposure;
-  const byHash = mixed(`${seed}:${one.id}`) - mixed(`${seed}:${other.id}`);
-  return byHash === 0 ? Number(one.id > other.id) - Number(one.id < other.id) : byHash;
+interface Placed<Candidate> {
+  readonly candidate: Candidate;
+  readonly hash: number;
+}
+
+function place<Candidate extends SequenceCandidate>(
+  candidate: Candidate,
+  seed: string,
+): Placed<Candidate> {
+  return { candidate, hash: mixed(`${seed}:${candidate.id}`) };
+}
+
+/** Negative when `one` comes first. Equal hashes are rare, but the order must not depend on luck. */
+function compare(one: Placed<SequenceCandidate>, other: Placed<SequenceCandidate>): number {
+  return (
+    one.candidate.exposure - other.candidate.exposure ||
+    one.hash - other.hash ||
+    Number(one.candidate.id > other.candidate.id) - Number(one.candidate.id < other.candidate.id)
+  );
 }
 
 /**
@@ -32,10 +46,26 @@ export function nextInSequence<Candidate extends SequenceCandidate>(
   seed: string,
   isDone: (candidate: Candidate) => boolean = () => false,
 ): Candidate | undefined {
-  let best: Candidate | undefined;
+  let best: Placed<Candidate> | undefined;
   for (const candidate of candidates) {
     if (isDone(candidate)) continue;
-    if (best === undefined || compare(candidate, best, seed) < 0) best = candidate;
+    const placed = place(candidate, seed);
+    if (best === undefined || compare(placed, best) < 0) best = placed;
   }
-  return best;
+  return best?.candidate;
+}
+
+/** The first `limit` proposals of the order of {@link nextInSequence}, for a screen that prepares several. */
+export function firstInSequence<Candidate extends SequenceCandidate>(
+  candidates: Iterable<Candidate>,
+  seed: string,
+  limit: number,
+  isDone: (candidate: Candidate) => boolean = () => false,
+): Candidate[] {
+  return Array.from(candidates)
+    .filter((candidate) => !isDone(candidate))
+    .map((candidate) => place(candidate, seed))
+    .sort(compare)
+    .slice(0, Math.max(0, limit))
+    .map(({ candidate }) => candidate);
 }
