@@ -52,6 +52,7 @@ describe('the layers of a server area', () => {
     ['tables-know-no-use-case', 'persistence/text.repository.ts', '../graphql/text.type.js'],
     ['entities-are-not-types', 'persistence/text.entity.ts', '@nestjs/graphql'],
     ['events-are-built-from-rules', 'events/text-events.ts', '../persistence/text.entity.js'],
+    ['reactions-know-no-edge', 'handlers/hide.handler.ts', '../graphql/text.type.js'],
     ['resolvers-have-no-tables', 'graphql/text.resolver.ts', '../persistence/text.repository.js'],
     ['facades-only-read', 'sample.facade.ts', './application/submit.use-case.js'],
   ])('%s: %s may not import %s', async (rule, file, specifier) => {

@@ -50,6 +50,12 @@ export const layerRules = [
     { path: folder('application', 'persistence', 'graphql', 'handlers') },
   ),
   forbid(
+    'reactions-know-no-edge',
+    'handlers/ react to events, whoever caused them.',
+    { path: folder('handlers') },
+    { path: folder('graphql') },
+  ),
+  forbid(
     'resolvers-have-no-tables',
     'A resolver goes through a use case, a reader or a loader.',
     { path: '[.]resolver[.]ts$' },
