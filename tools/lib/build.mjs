@@ -28,6 +28,16 @@ export async function ensureBuilt({ node, env }) {
     const { code, output } = await withProgress(label, () =>
       runCommand(command, args, { cwd: root, env }),
     );
-    if (code !== 0) throw new OperatorError(`${label} : échec.\n${output.trim()}`);
+    if (code !== 0) throw new OperatorError(buildProblem(label, output));
   }
+}
+
+/** The tool's own words, whole, unless it is something that has nothing to do with the sources. */
+export function buildProblem(label, output) {
+  if (/ENOSPC|No space left on device/.test(output))
+    return `${label} : le disque est plein. Libérez 1 Go puis relancez.`;
+  if (/EACCES|EPERM|Permission denied/.test(output)) {
+    return `${label} : des fichiers de ce dossier appartiennent à un autre compte (Voix y a peut-être été lancé en root). Rendez-les au vôtre : sudo chown -R "$(id -un)" "${root}"`;
+  }
+  return `${label} : échec.\n${output.trim()}`;
 }

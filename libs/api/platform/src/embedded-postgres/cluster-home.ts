@@ -134,14 +134,20 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** Turns what the file system refuses into a sentence for the operator. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'droits insuffisants',
+  EPERM: 'droits insuffisants',
+  EROFS: 'ce disque est en lecture seule',
+  // Node answers so when it creates a path on a read-only disk.
+  ENOENT: 'ce chemin ne peut pas être créé',
+  ENOTDIR: 'un fichier porte ce nom',
+  EEXIST: 'un fichier porte ce nom',
+};
+
+/** Turns what the file system refuses into a sentence for the operator; leaves other errors alone. */
 export function folderProblem(folder: string, error: unknown): unknown {
-  const code = (error as NodeJS.ErrnoException).code;
+  if (!(error instanceof Error) || !('syscall' in error)) return error;
+  const { code = '' } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(folder);
-  if (code === 'EACCES' || code === 'EPERM') return unreachable(folder, 'droits insuffisants');
-  if (code === 'EROFS') return unreachable(folder, 'ce disque est en lecture seule');
-  if (code === 'ENOTDIR' || code === 'EEXIST') {
-    return unreachable(folder, 'un fichier porte ce nom');
-  }
-  return error;
+  return unreachable(folder, REASONS[code] ?? error.message);
 }

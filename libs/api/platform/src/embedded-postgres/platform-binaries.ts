@@ -65,7 +65,7 @@ async function makeLibraryLinks(folder: string): Promise<void> {
     () => [],
   );
   for (const link of links) {
-    const target = join(dirname(folder), link.target);
+    const target = join(folder, link.target.replace(/^native\//, ''));
     await symlink(basename(link.source), target).catch((error: NodeJS.ErrnoException) => {
       // Made by an earlier start; or the install is read-only and the version probe below decides.
       if (error.code !== 'EEXIST' && error.code !== 'EACCES' && error.code !== 'EROFS') throw error;
@@ -116,6 +116,7 @@ async function copyForAccount(
 async function copyTo(wanted: string, source: string): Promise<string> {
   const fresh = await mkdtemp(`${wanted}-`);
   await cp(source, fresh, { recursive: true, verbatimSymlinks: true });
+  await makeLibraryLinks(fresh);
   await run('chmod', ['-R', 'a+rX,go-w', fresh]);
   if (await isOurs(wanted)) await rm(wanted, { recursive: true, force: true });
   return rename(fresh, wanted).then(
