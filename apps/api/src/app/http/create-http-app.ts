@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import type { DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { AppConfig } from '@voix/api-platform/config';
+import type { Logger } from '@voix/api-platform/observability';
+import { VoixSocketAdapter } from '../live/voix-socket.adapter.js';
+import { acceptOnlyJson } from './json-only.js';
+import { originCheck } from './origin-check.js';
+import { RefusalFilter } from './refusal.filter.js';
+import { serveWebFiles } from './web-files.js';
+
+const BODY_LIMIT_BYTES = 256 * 1024;
+const REQUEST_TIMEOUT_MS = 15_000;
+
+const CONTENT_SECURITY_POLICY = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  manifestSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+
+/** The server as it faces the network: limits, headers and checks first, then Nest. */
+export async function createHttpApp(
+  module: DynamicModule,
+  config: AppConfig,
+  logger: Logger,
+  webRoot: string,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    trustProxy: config.trustedProxyHops === 0 ? false : config.trustedProxyHops,
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger,
+    abortOnError: false,
+    forceCloseConnections: true,
+  });
+  await app.register(fastifyCookie);
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        ...CONTENT_SECURITY_POLICY,
+        ...(config.isSecure && { upgradeInsecureRequests: [] }),
+      },
+    },
+    strictTransportSecurity: config.isSecure
+      ? { maxAge: 31_536_000, includeSubDomains: false }
+      : false,
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRequest', originCheck(config.origin));
+  server.addHook('onRequest', acceptOnlyJson);
+  server.addHook('onSend', async (request, reply) => {
+    void reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=()');
+    if (request.url.startsWith('/graphql'))
+      void reply.header('cache-control', 'no-store').header('vary', 'cookie');
+  });
+  app.useGlobalFilters(new RefusalFilter(logger));
+  if (config.roles.has('live')) app.useWebSocketAdapter(new VoixSocketAdapter(app, config));
+  await serveWebFiles(app, webRoot);
+  return app;
+}

@@ -1,0 +1,30 @@
+import { type OnGatewayConnection, WebSocketGateway } from '@nestjs/websockets';
+import { cookieNames } from '@voix/api-platform/graphql';
+import { AppConfig } from '@voix/api-platform/config';
+import { ActorResolver } from '@voix/api-platform/ports';
+import { RequestContext } from '@voix/api-platform/request-context';
+import { parseCookie } from './parse-cookie.js';
+import type { Socket } from 'socket.io';
+
+/**
+ * The door of live sessions. It says who is there and what time it is; sessions themselves register their commands
+ * when they exist. A command that nobody knows closes the connection.
+ */
+@WebSocketGateway()
+export class LiveGateway implements OnGatewayConnection {
+  constructor(
+    private readonly config: AppConfig,
+    private readonly actors: ActorResolver,
+  ) {}
+
+  async handleConnection(socket: Socket): Promise<void> {
+    const sessionToken = parseCookie(
+      socket.handshake.headers.cookie,
+      cookieNames(this.config.isSecure).session,
+    );
+    const ctx = RequestContext.create({ origin: 'socket' });
+    const actor = sessionToken === null ? null : await this.actors.resolve(ctx, { sessionToken });
+    socket.onAny(() => socket.disconnect(true));
+    socket.emit('server.hello', { at: new Date().toISOString(), isKnown: actor !== null });
+  }
+}

@@ -1,0 +1,21 @@
+import { ConfigurationError } from '@voix/api-platform/config';
+import { explainFailure } from './start-failure.js';
+
+describe('explainFailure', () => {
+  it('lists every fault of the settings', () => {
+    const text = explainFailure(new ConfigurationError(['PORT: a', 'LOG_LEVEL: b']));
+    expect(text).toContain('- PORT: a\n  - LOG_LEVEL: b');
+  });
+
+  it.each([
+    ['EADDRINUSE', 'PORT=3001'],
+    ['ECONNREFUSED', 'DATABASE_URL'],
+    ['53100', 'place'],
+  ])('says what to do about %s', (code, hint) => {
+    expect(explainFailure(Object.assign(new Error('technical'), { code }))).toContain(hint);
+  });
+
+  it('never shows a stack trace', () => {
+    expect(explainFailure(new Error('technical'))).not.toMatch(/\n\s+at /);
+  });
+});

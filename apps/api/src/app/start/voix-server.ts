@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { AppConfig } from '@voix/api-platform/config';
+import { migrate } from '@voix/api-platform/database';
+import { JobRunner, prepareJobQueue } from '@voix/api-platform/jobs';
+import { Logger } from '@voix/api-platform/observability';
+import { OutboxListener } from '@voix/api-platform/outbox';
+import { createHttpApp } from '../http/create-http-app.js';
+import { ServerModule } from '../server.module.js';
+import type { Console } from './console.js';
+import { openDatabase, type DatabaseInUse } from './database-in-use.js';
+import { loadManifest } from './load-manifest.js';
+
+const WEB_ROOT = fileURLToPath(new URL('../../../../web/dist', import.meta.url));
+
+/** One running server: its database when that is embedded, its HTTP door, its jobs. */
+export class VoixServer {
+  private constructor(
+    readonly app: NestFastifyApplication,
+    private readonly database: DatabaseInUse,
+    private readonly config: AppConfig,
+  ) {}
+
+  /** Starts everything in order; when a step fails, what was started before it is stopped. */
+  static async start(config: AppConfig, console: Console, onLost: () => void): Promise<VoixServer> {
+    const database = await openDatabase(config, console, onLost);
+    try {
+      await prepareSchema(database.url, console);
+      const logger = new Logger(config.logLevel);
+      const module = ServerModule.forRoot({
+        config,
+        logger,
+        databaseUrl: database.url,
+        manifest: loadManifest(),
+      });
+      const app = await createHttpApp(module, config, logger, WEB_ROOT);
+      const server = new VoixServer(app, database, config);
+      await app.init();
+      if (config.roles.has('jobs')) await server.startJobs();
+      return server;
+    } catch (error) {
+      await database.stop();
+      throw error;
+    }
+  }
+
+  /** Opens the door. */
+  async listen(): Promise<void> {
+    await this.app.listen(this.config.port, '0.0.0.0');
+  }
+
+  /** Finishes what is under way, then closes everything, the embedded database last. */
+  async stop(): Promise<void> {
+    await this.app.get(JobRunner).stop();
+    await this.app.get(OutboxListener).stop();
+    await this.app.close();
+    await this.database.stop();
+  }
+
+  private async startJobs(): Promise<void> {
+    await this.app.get(JobRunner).start(this.database.url);
+    await this.app.get(OutboxListener).start(this.database.url);
+  }
+}
+
+async function prepareSchema(url: string, console: Console): Promise<void> {
+  const { applied } = await migrate(url);
+  if (applied.length > 0) console.step(`Base de données mise à jour (${applied.length} étapes).`);
+  await prepareJobQueue(url);
+}

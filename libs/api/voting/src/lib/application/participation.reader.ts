@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { ProposalsFacade } from '@voix/api-proposals';
+import type { RequestContext } from '@voix/api-platform/request-context';
+import { TallyRepository } from '../persistence/tally.repository.js';
+
+export interface ParticipationFigures {
+  readonly proposalCount: number;
+  readonly argumentCount: number;
+  readonly voteCount: number;
+  readonly participantCount: number;
+  readonly countedAt: Date;
+}
+
+const KEPT_FOR_MS = 10_000;
+
+/** How many took part in an edition. Counted at most every ten seconds; the answer says when. */
+@Injectable()
+export class ParticipationReader {
+  private readonly kept = new Map<string, Promise<ParticipationFigures>>();
+
+  constructor(
+    private readonly proposals: ProposalsFacade,
+    private readonly tallies: TallyRepository,
+  ) {}
+
+  async figuresOf(
+    ctx: RequestContext,
+    edition: { readonly id: string; readonly ref: number },
+  ): Promise<ParticipationFigures> {
+    const kept = await this.kept.get(edition.id);
+    if (kept !== undefined && ctx.now().getTime() - kept.countedAt.getTime() < KEPT_FOR_MS)
+      return kept;
+    const counting = this.count(ctx, edition);
+    this.kept.set(edition.id, counting);
+    counting.catch(() => this.kept.delete(edition.id));
+    return counting;
+  }
+
+  private async count(
+    ctx: RequestContext,
+    edition: { readonly id: string; readonly ref: number },
+  ): Promise<ParticipationFigures> {
+    const texts = await this.proposals.countsOf(ctx, edition.id);
+    const { votes, voters } = await this.tallies.figuresOf(edition.ref);
+    return {
+      proposalCount: texts.proposalCount,
+      argumentCount: texts.argumentCount,
+      voteCount: votes,
+      participantCount: voters,
+      countedAt: ctx.now(),
+    };
+  }
+}

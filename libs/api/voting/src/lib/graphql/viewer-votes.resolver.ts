@@ -1,0 +1,43 @@
+import { Args, Int, ObjectType, Field, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ViewerType } from '@voix/api-identity';
+import { ConnectionBase, Ctx, pageRequest, toConnection } from '@voix/api-platform/graphql';
+import { RequestContext } from '@voix/api-platform/request-context';
+import { VoteRepository } from '../persistence/vote.repository.js';
+import { presentVote } from './present-vote.js';
+import { VoteType } from './vote.type.js';
+
+@ObjectType('VoteEdge', { description: 'One vote of a list' })
+export class VoteEdgeType {
+  @Field(() => String, { description: 'Where this item stands in the list' })
+  cursor: string;
+
+  @Field(() => VoteType, { description: 'The vote' })
+  node: VoteType;
+}
+
+@ObjectType('VoteConnection', { description: 'A list of votes' })
+export class VoteConnectionType extends ConnectionBase {
+  @Field(() => [VoteEdgeType], { description: 'The votes of this page' })
+  edges: VoteEdgeType[];
+}
+
+/** What voting adds to the person who asks: their own votes. */
+@Resolver(() => ViewerType)
+export class ViewerVotesResolver {
+  constructor(private readonly repository: VoteRepository) {}
+
+  @ResolveField(() => VoteConnectionType, { description: 'My votes in all editions, latest first' })
+  async votes(
+    @Ctx() ctx: RequestContext,
+    @Parent() _viewer: ViewerType,
+    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<VoteConnectionType> {
+    const request = pageRequest(first, after);
+    const page =
+      ctx.actor === null
+        ? { items: [], hasNextPage: false, totalCount: 0 }
+        : await this.repository.pageOfParticipant(ctx, ctx.actor.participantRef, request);
+    return Object.assign(new VoteConnectionType(), toConnection(page, presentVote));
+  }
+}
