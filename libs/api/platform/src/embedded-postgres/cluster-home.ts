@@ -12,6 +12,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { isNativeError } from 'node:util/types';
 import { isLocked } from './directory-lock.js';
 import { diskFull, missing, unreachable } from './operator-messages.js';
 import { type ServerAccount, canEnter, chooseAccount } from './server-account.js';
@@ -146,7 +147,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Turns what the file system refuses into a sentence for the operator; leaves other errors alone. */
 export function folderProblem(folder: string, error: unknown): unknown {
-  if (!(error instanceof Error) || !('syscall' in error)) return error;
+  if (!isNativeError(error) || !('syscall' in error)) return error;
   const { code = '' } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(folder);
   return unreachable(folder, REASONS[code] ?? error.message);
