@@ -12,7 +12,6 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { isNativeError } from 'node:util/types';
 import { isLocked } from './directory-lock.js';
 import { diskFull, missing, unreachable } from './operator-messages.js';
 import { type ServerAccount, canEnter, chooseAccount } from './server-account.js';
@@ -147,8 +146,13 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Turns what the file system refuses into a sentence for the operator; leaves other errors alone. */
 export function folderProblem(folder: string, error: unknown): unknown {
-  if (!isNativeError(error) || !('syscall' in error)) return error;
-  const { code = '' } = error as NodeJS.ErrnoException;
+  if (!isSystemError(error)) return error;
+  const { code = '' } = error;
   if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(folder);
   return unreachable(folder, REASONS[code] ?? error.message);
+}
+
+/** By its shape: an error of the file system may come from another realm, where `instanceof Error` fails. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return typeof error === 'object' && error !== null && 'syscall' in error;
 }

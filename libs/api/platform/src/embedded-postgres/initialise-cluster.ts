@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { isNativeError } from 'node:util/types';
 import { type ClusterHome, giveTo } from './cluster-home.js';
 import { type ClusterSecrets, makeSecrets, readSecrets } from './cluster-secrets.js';
 import { noAccount, otherVersion, startFailed, unreachable } from './operator-messages.js';
@@ -98,6 +97,6 @@ function initdbProblem(home: ClusterHome, error: unknown): Error {
 
 /** What the child wrote on its error stream, which `execFile` hangs onto the error it rejects with. */
 function errorOutput(error: unknown): string {
-  const hasOutput = isNativeError(error) && 'stderr' in error && typeof error.stderr === 'string';
-  return hasOutput ? String(error.stderr).trim() : '';
+  if (typeof error !== 'object' || error === null || !('stderr' in error)) return '';
+  return typeof error.stderr === 'string' ? error.stderr.trim() : '';
 }
