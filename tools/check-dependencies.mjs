@@ -7,7 +7,7 @@ import {
   staleInstallScripts,
   uncheckedPackages,
   unknownInstallScripts,
-} from './lib/dependency-audit.mjs';
+} from './lib/dependency-rules.mjs';
 
 const root = new URL('../', import.meta.url);
 const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));

@@ -5,6 +5,11 @@ const EVERY_MS = 10_000;
 
 const seconds = (since) => Math.round((Date.now() - since) / 1_000);
 
+/** Clears the progress shown in place on a terminal, so that a line can be printed there. */
+export function eraseProgress(out = process.stderr) {
+  if (out.isTTY) out.write('\r\x1b[K');
+}
+
 /**
  * Runs `work`; shows the label when it lasts, then the time spent: in place on a terminal, a line every ten seconds
  * elsewhere. `detail` may add how far it is.
@@ -23,7 +28,6 @@ export async function withProgress(label, work, { detail = () => '', out = proce
   } finally {
     clearTimeout(first);
     clearInterval(ticker);
-    if (ticker !== undefined)
-      out.write(out.isTTY ? '\r\x1b[K' : `${label} : ${seconds(startedAt)} s\n`);
+    if (ticker !== undefined) eraseProgress(out);
   }
 }

@@ -1,4 +1,4 @@
-import { withProgress } from './progress.mjs';
+import { eraseProgress, withProgress } from './progress.mjs';
 import { runCommand } from './run-command.mjs';
 import { root } from './workspace.mjs';
 
@@ -34,6 +34,7 @@ export async function runStep({ name, command }, { node, env, area }) {
 
 /** One line as soon as a step is over; what failed follows at once, and again at the end. */
 export function report(step) {
+  eraseProgress();
   const count =
     step.passed + step.failed > 1
       ? ` — ${step.passed} passed${step.failed > 0 ? `, ${step.failed} failed` : ''}`

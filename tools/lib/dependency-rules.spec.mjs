@@ -5,7 +5,7 @@ import {
   staleInstallScripts,
   uncheckedPackages,
   unknownInstallScripts,
-} from './dependency-audit.mjs';
+} from './dependency-rules.mjs';
 
 const checksum = (letter) => `sha512-${letter.repeat(86)}==`;
 const lockOf = (packages) => ({ packages: { '': {}, ...packages } });
