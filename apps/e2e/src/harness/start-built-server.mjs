@@ -1,0 +1,67 @@
+// Starts the built server as a child, the way `npm start` does once everything is built.
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../../../api/dist/main.js', import.meta.url));
+const READY_WITHIN_MS = 90_000;
+
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Resolves once the server says where it is. `output()` is all it has printed. */
+export async function startBuiltServer(environment, { port } = {}) {
+  const chosen = port ?? (await freePort());
+  const child = spawn(process.execPath, ['--enable-source-maps', MAIN], {
+    env: {
+      PATH: process.env.PATH,
+      LOG_LEVEL: 'warn',
+      VOIX_DEMO: 'off',
+      PORT: String(chosen),
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const exit = new Promise((resolve) =>
+    child.once('exit', (code, signal) => resolve({ code, signal })),
+  );
+  await new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error(`The server did not start in time:\n${output}`)),
+      READY_WITHIN_MS,
+    );
+    const read = (chunk) => {
+      output += chunk;
+      if (!output.includes(`http://localhost:${chosen}`)) return;
+      clearTimeout(timer);
+      resolve();
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    exit.then(() => {
+      clearTimeout(timer);
+      reject(new Error(`The server ended at its start:\n${output}`));
+    });
+  });
+  return {
+    port: chosen,
+    origin: `http://localhost:${chosen}`,
+    pid: child.pid,
+    output: () => output,
+    exit,
+    /** SIGTERM, or the given signal; resolves when the process is gone. */
+    stop: (signal = 'SIGTERM') => {
+      child.kill(signal);
+      return exit;
+    },
+  };
+}
