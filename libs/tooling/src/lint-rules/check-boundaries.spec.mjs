@@ -73,7 +73,11 @@ describe('the order of the house', () => {
 
   it.each([
     ['a later area', area('editions', { edges: ['@voix/api-voting'] }), area('voting')],
-    ['an area of the same step', area('identity', { edges: ['@voix/api-audit'] }), area('audit')],
+    [
+      'an area of the same step',
+      area('consultations', { edges: ['@voix/api-information'] }),
+      area('information'),
+    ],
     ['an area from the platform', platform({ edges: ['@voix/api-audit'] }), area('audit')],
     [
       'another area of the web',

@@ -2,7 +2,8 @@
 
 /** Server areas: each may call the facade of those in earlier steps, never of its own step or of later ones. */
 export const AREA_STEPS = [
-  ['identity', 'audit'],
+  ['audit'],
+  ['identity'],
   ['editions'],
   ['information', 'consultations'],
   ['proposals', 'panels'],
