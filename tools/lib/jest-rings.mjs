@@ -72,12 +72,10 @@ export async function runRing(ring, { node, env, area }) {
 
 /** What jest's own account of a ring comes to. */
 export function ringOutcome(name, { results, output, code, seconds, mayBeEmpty }) {
-  if (results === undefined)
-    return outcome(name, {
-      failed: 1,
-      seconds,
-      failures: [{ title: 'jest did not finish', detail: lastLines(output) }],
-    });
+  if (results === undefined) {
+    const title = output.includes('No tests found') ? 'no test found' : 'jest did not finish';
+    return outcome(name, { failed: 1, seconds, failures: [{ title, detail: lastLines(output) }] });
+  }
   const failures = results.testResults.flatMap(failuresOf);
   const { numPassedTests: passed, numRuntimeErrorTestSuites: broken } = results;
   if (results.numTotalTestSuites === 0 && !mayBeEmpty)

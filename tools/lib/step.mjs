@@ -1,8 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { eraseProgress, withProgress } from './progress.mjs';
 import { runCommand } from './run-command.mjs';
-import { root } from './workspace.mjs';
+import { at, root } from './workspace.mjs';
 
 const LIMIT_MS = 8 * 60_000;
+const SHOWN_LINES = 60;
 
 /** What a step of the checks or tests came to. `failures` hold a title and what to read about it. */
 export const outcome = (name, { passed = 0, failed = 0, skipped = 0, seconds, failures = [] }) => ({
@@ -14,7 +16,7 @@ export const outcome = (name, { passed = 0, failed = 0, skipped = 0, seconds, fa
   failures,
 });
 
-/** Runs a command that either holds or does not: one test. */
+/** Runs a command that either holds or does not: one test. All it said is kept in test-results. */
 export async function runStep({ name, command }, { node, env, area }) {
   const [file, ...args] = command({ node, area });
   const { code, output, seconds } = await runCommand(file, args, {
@@ -22,14 +24,21 @@ export async function runStep({ name, command }, { node, env, area }) {
     env,
     timeoutMs: LIMIT_MS,
   });
-  return report(
-    outcome(
-      name,
-      code === 0
-        ? { passed: 1, seconds }
-        : { failed: 1, seconds, failures: [{ title: name, detail: output.trim() }] },
-    ),
-  );
+  if (code === 0) return report(outcome(name, { passed: 1, seconds }));
+  mkdirSync(at('test-results'), { recursive: true });
+  writeFileSync(at('test-results', `${name}.log`), output);
+  const detail = clip(output, `test-results/${name}.log`);
+  return report(outcome(name, { failed: 1, seconds, failures: [{ title: name, detail }] }));
+}
+
+/** The beginning of a long text, and where the rest is. */
+export function clip(text, kept) {
+  const lines = text.trim().split('\n');
+  if (lines.length <= SHOWN_LINES) return lines.join('\n');
+  return [
+    ...lines.slice(0, SHOWN_LINES),
+    `… ${lines.length - SHOWN_LINES} more lines in ${kept}`,
+  ].join('\n');
 }
 
 /** One line as soon as a step is over; what failed follows at once, and again at the end. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { outcome } from './step.mjs';
+import { clip, outcome } from './step.mjs';
 import { hasFailed, summaryOf } from './summary.mjs';
 
 const steps = [
@@ -31,5 +31,11 @@ describe('the summary of a run', () => {
     expect(hasFailed(steps)).toBe(true);
     expect(hasFailed([])).toBe(true);
     expect(hasFailed(steps.slice(0, 1))).toBe(false);
+  });
+
+  it('shows the beginning of a long complaint and says where the rest is', () => {
+    const long = Array.from({ length: 100 }, (_, index) => `line ${index}`).join('\n');
+    expect(clip('short\n', 'x.log')).toBe('short');
+    expect(clip(long, 'x.log').split('\n').at(-1)).toBe('… 40 more lines in x.log');
   });
 });
