@@ -8,5 +8,6 @@ export interface College {
 
 export interface Territory {
   readonly code: string;
+  readonly kind: 'REGION' | 'OVERSEAS';
   readonly name: string;
 }

@@ -4,7 +4,7 @@ import { openByCode, openByLink, SignInFailed, typedCode } from './sign-in-chall
 
 const challenge = {
   id: 'challenge',
-  email: 'anne@exemple.fr',
+  email: { address: 'anne@exemple.fr', key: 'anne@exemple.fr' },
   codeHash: hashCode('challenge', '012345'),
   browserHash: hashToken('asking browser'),
   returnTo: null,

@@ -1,4 +1,4 @@
-import { DomainError, err, ok, type Result } from '@voix/domain-kernel';
+import { DomainError, err, ok, type EmailAddress, type Result } from '@voix/domain-kernel';
 import { hashCode, isSameHash } from './secrets.js';
 
 /** How long a link and its code can be used. */
@@ -9,7 +9,7 @@ export const MAX_CODE_ATTEMPTS = 5;
 /** A link and a code that were sent, and that nobody has used and no time has ended. */
 export interface OpenSignInChallenge {
   readonly id: string;
-  readonly email: string;
+  readonly email: EmailAddress;
   readonly codeHash: Uint8Array;
   readonly browserHash: Uint8Array;
   readonly returnTo: string | null;

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { ImportRegistry, type ImportContext, type Importer } from '@voix/api-platform/ports';
+import type { RequestContext } from '@voix/api-platform/request-context';
+import type { ParticipantRecord } from '@voix/contracts/import-format';
+import { pseudonymFrom, readDisplayName, type DisplayName } from '../domain/display-name.js';
+import { ParticipantRepository } from '../persistence/participant.repository.js';
+
+/** Takes in participants of an import: people known by a key of the source, to whom contributions can belong. */
+@Injectable()
+export class ParticipantImporter implements Importer<'participants'> {
+  readonly kind = 'participants';
+
+  constructor(
+    registry: ImportRegistry,
+    private readonly participants: ParticipantRepository,
+  ) {
+    registry.register(this);
+  }
+
+  async write(
+    ctx: RequestContext,
+    { source }: ImportContext,
+    records: readonly ParticipantRecord[],
+  ): Promise<{ added: number }> {
+    const rows = records.map((record) => ({
+      id: ctx.newId(),
+      key: record.key,
+      name: nameOf(source, record),
+      collegeCode: record.college ?? null,
+      territoryCode: record.territory ?? null,
+    }));
+    return { added: await this.participants.insertImported(ctx, source, rows) };
+  }
+}
+
+/** A nameless participant is called the same each time the same file is read. */
+function nameOf(source: string, { key, displayName }: ParticipantRecord): DisplayName {
+  const chosen = readDisplayName(displayName ?? '', 'displayName');
+  return chosen.ok
+    ? chosen.value
+    : pseudonymFrom(createHash('sha256').update(`${source}\n${key}`).digest());
+}

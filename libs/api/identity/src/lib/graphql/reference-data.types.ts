@@ -1,0 +1,34 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type { RequestContext } from '@voix/api-platform/request-context';
+import type { College, Territory } from '../domain/reference-data.js';
+
+@ObjectType('College', {
+  description: 'A standing that people declare, such as carer or researcher',
+})
+export class CollegeType {
+  @Field(() => ID, { description: 'Stable code, such as HEALTH_USER' })
+  code: string;
+
+  @Field(() => String, { description: 'Name in the language of the request' })
+  name: string;
+}
+
+@ObjectType('Territory', { description: 'A French region or overseas territory' })
+export class TerritoryType {
+  @Field(() => ID, { description: 'ISO 3166-2 code, such as FR-BRE' })
+  code: string;
+
+  @Field(() => String, { description: 'Name of the territory' })
+  name: string;
+}
+
+export function presentCollege(ctx: RequestContext, college: College): CollegeType {
+  return Object.assign(new CollegeType(), {
+    code: college.code,
+    name: college.names[ctx.locale],
+  });
+}
+
+export function presentTerritory({ code, name }: Territory): TerritoryType {
+  return Object.assign(new TerritoryType(), { code, name });
+}

@@ -1,0 +1,1 @@
+export { TestBrowser } from './test-browser.js';
