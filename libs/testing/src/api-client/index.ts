@@ -1,0 +1,1 @@
+export { ApiClient, type GraphqlAnswer, type RawAnswer } from './api-client.js';
