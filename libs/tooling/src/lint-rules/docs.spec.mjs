@@ -9,6 +9,7 @@ import {
   linkProblem,
   localLinks,
   markdownFiles,
+  testFiles,
 } from './documents/markdown.mjs';
 import { ADR_HEADINGS, EXPLAINED_FOLDERS, README_HEADINGS } from './documents/readme-headings.mjs';
 import { projectFolders } from './documents/project-folders.mjs';
@@ -72,6 +73,21 @@ describe('the decision records', () => {
 
   it.each(records)('%s says context, decision, alternatives, consequences, status', (name) => {
     expect(headingsOf(read(`docs/adr/${name}`), { level: 2 })).toEqual(ADR_HEADINGS);
+  });
+});
+
+describe('the threat model', () => {
+  const attacks = [
+    ...read('docs/security/threat-model.md').matchAll(/^\| (A\d+) .*\| (.+?) +\|$/gm),
+  ];
+  const claimed = attacks.filter(([, , state]) => state === 'tested').map(([, id]) => id);
+
+  it('marks as tested only what a test is named after', () => {
+    const named = new Set(
+      testFiles(root).flatMap((file) => read(file).match(/\bA\d{2,3}\b/g) ?? []),
+    );
+    expect(claimed.length).toBeGreaterThan(0);
+    expect(claimed.filter((id) => !named.has(id))).toEqual([]);
   });
 });
 

@@ -3,14 +3,19 @@ import { dirname, join, relative } from 'node:path';
 
 const SKIPPED = new Set(['node_modules', 'dist', '.git', '.nx', '.voix', 'generated', 'coverage']);
 
-/** Every Markdown file of the repository, as paths from its root. */
-export function markdownFiles(root, folder = root) {
+function filesLike(pattern, root, folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : markdownFiles(root, path);
-    return entry.name.endsWith('.md') ? [relative(root, path)] : [];
+    if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : filesLike(pattern, root, path);
+    return pattern.test(entry.name) ? [relative(root, path)] : [];
   });
 }
+
+/** Every Markdown file of the repository, as paths from its root. */
+export const markdownFiles = (root) => filesLike(/\.md$/, root, root);
+
+/** Every file of tests, likewise. */
+export const testFiles = (root) => filesLike(/\.(spec|[a-z0-9]+-spec)\.(tsx?|mjs)$/, root, root);
 
 const withoutCode = (text) => text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '');
 
