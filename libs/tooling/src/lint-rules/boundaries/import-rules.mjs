@@ -10,6 +10,7 @@ const BROUGHT_BY = {
   '@jest/globals': 'jest',
   fastify: '@nestjs/platform-fastify',
   '@apollo/utils.keyvaluecache': '@apollo/server',
+  mdast: 'mdast-util-from-markdown',
 };
 
 /** `@scope/name/entry` → `@scope/name`; `name/entry` → `name`. */
