@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
+import pg from 'pg';
 import { MIGRATIONS, migrate } from '@voix/api-platform/database';
 import { prepareJobQueue } from '@voix/api-platform/jobs';
-import pg from 'pg';
 
 /** Serialises the making of the template and its copies: PostgreSQL refuses to copy a database in use. */
 const TEMPLATE_LOCK = 7_065_783;

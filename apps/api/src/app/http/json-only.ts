@@ -11,9 +11,7 @@ export async function acceptOnlyJson(
   const isJson = JSON_IN_UTF8.test(request.headers['content-type'] ?? '');
   const isPlain = request.headers['content-encoding'] === undefined;
   if (isJson && isPlain) return undefined;
-  return reply
-    .code(415)
-    .send({
-      errors: [{ message: 'MALFORMED', extensions: { code: 'MALFORMED', requestId: request.id } }],
-    });
+  return reply.code(415).send({
+    errors: [{ message: 'MALFORMED', extensions: { code: 'MALFORMED', requestId: request.id } }],
+  });
 }

@@ -19,12 +19,10 @@ export function originCheck(configured: string) {
     const { origin, host } = request.headers;
     const isForeign = origin !== undefined && !isOwnOrigin(configured, origin, host);
     if (!isForeign && request.headers['sec-fetch-site'] !== 'cross-site') return undefined;
-    return reply
-      .code(403)
-      .send({
-        errors: [
-          { message: 'CROSS_SITE', extensions: { code: 'CROSS_SITE', requestId: request.id } },
-        ],
-      });
+    return reply.code(403).send({
+      errors: [
+        { message: 'CROSS_SITE', extensions: { code: 'CROSS_SITE', requestId: request.id } },
+      ],
+    });
   };
 }

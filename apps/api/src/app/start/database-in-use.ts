@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { AppConfig } from '@voix/api-platform/config';
 import { startEmbeddedPostgres } from '@voix/api-platform/embedded-postgres';
 import type { Console } from './console.js';
@@ -17,7 +18,7 @@ export async function openDatabase(
   if (config.databaseUrl !== null) return { url: config.databaseUrl, stop: async () => undefined };
   const embedded = await startEmbeddedPostgres({
     mode: 'durable',
-    directory: config.dataDirectory,
+    directory: join(config.dataDirectory, 'postgres'),
     database: 'voix',
     onProgress: (step) => console.step(STEPS[step]),
     onUnexpectedExit: () => {

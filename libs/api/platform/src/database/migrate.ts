@@ -25,9 +25,8 @@ export async function migrate(ownerUrl: string): Promise<MigrationReport> {
     const applied = await dataSource.runMigrations();
     return { applied: applied.map((migration) => migration.name) };
   } finally {
-    await guard
-      .query('select pg_advisory_unlock($1)', [MIGRATION_LOCK])
-      .finally(() => guard.release());
+    await guard.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await guard.release();
     await dataSource.destroy();
   }
 }

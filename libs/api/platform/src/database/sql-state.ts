@@ -21,9 +21,7 @@ interface PostgresError {
 function postgresError(error: unknown): PostgresError {
   if (typeof error !== 'object' || error === null) return {};
   const { driverError } = error as { driverError?: unknown };
-  return (
-    typeof driverError === 'object' && driverError !== null ? driverError : error
-  ) as PostgresError;
+  return typeof driverError === 'object' && driverError !== null ? driverError : error;
 }
 
 /** Whether running the same work again in a new transaction may succeed. */

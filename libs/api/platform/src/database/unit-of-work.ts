@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Result } from '@voix/domain-kernel';
 import type { IsolationLevel } from 'typeorm/driver/types/IsolationLevel.js';
 import type { QueryRunner } from 'typeorm';
+import type { Result } from '@voix/domain-kernel';
 import type { RecordedEvent } from '@voix/contracts/domain-events';
 import { writeOutboxEvents } from '../outbox/write-outbox-events.js';
-import { RequestContext, Transaction } from '../request-context/index.js';
+import { Transaction, type RequestContext } from '../request-context/index.js';
 import { Database } from './database.js';
 import { isRetryable } from './sql-state.js';
 

@@ -40,7 +40,7 @@ export function apolloOptions(settings: ApolloSettings): Omit<ApolloDriverConfig
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     maxRecursiveSelections: QUERY_LIMITS.recursiveSelections,
-    parseOptions: { maxTokens: QUERY_LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: QUERY_LIMITS.tokens },
     validationRules: [...queryLimitRules(), NoSchemaIntrospectionCustomRule],
     persistedQueries: manifest === null ? false : { cache: manifestCache(manifest) },
     stopOnTerminationSignals: false,

@@ -1,5 +1,5 @@
-import type { MessageLocale } from '@voix/contracts/error-codes';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { MessageLocale } from '@voix/contracts/error-codes';
 import type { ActorResolver } from '../ports/index.js';
 import { RequestContext } from '../request-context/index.js';
 import type { GraphqlContext } from './graphql-context.js';

@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { httpStatusOf, isErrorCode, type ErrorCode } from '@voix/contracts/error-codes';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { httpStatusOf, isErrorCode, type ErrorCode } from '@voix/contracts/error-codes';
 import { RefusalError } from '../access/refusal.error.js';
 import { isUnavailable } from '../database/sql-state.js';
 import type { Logger } from '../observability/index.js';

@@ -1,13 +1,13 @@
 import { errorMessage, type ErrorCode } from '@voix/contracts/error-codes';
 import {
   frenchTypography,
-  ValidationFailed,
+  type ValidationFailed,
   type DomainError,
   type ErrorParams,
 } from '@voix/domain-kernel';
 import type { RequestContext } from '../request-context/index.js';
 import {
-  UserErrorType,
+  type UserErrorType,
   ValidationFailedErrorType,
   ValidationIssueType,
 } from './user-error.types.js';

@@ -5,6 +5,7 @@ import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import {
   GraphQLError,
   Kind,
+  OperationTypeNode,
   type ASTVisitor,
   type ValidationContext,
   type ValidationRule,
@@ -26,7 +27,7 @@ export const QUERY_LIMITS = {
 function fewRootMutations(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(operation) {
-      if (operation.operation !== 'mutation') return;
+      if (operation.operation !== OperationTypeNode.MUTATION) return;
       const fields = operation.selectionSet.selections.filter(
         (selection) => selection.kind === Kind.FIELD,
       );

@@ -26,7 +26,7 @@ export class EventHandlerRegistry {
     if (this.handlers.some((known) => known.name === handler.name)) {
       throw new Error(`Two event handlers are called ${handler.name}`);
     }
-    this.handlers.push(handler as unknown as EventHandler);
+    this.handlers.push(handler);
   }
 
   named(name: string): EventHandler | undefined {

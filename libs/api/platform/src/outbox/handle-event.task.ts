@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import * as v from 'valibot';
 import { parseEventPayload, type DomainEventType } from '@voix/contracts/domain-events';
 import { ok } from '@voix/domain-kernel';
-import * as v from 'valibot';
 import { Database } from '../database/database.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { RequestContext } from '../request-context/index.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ImportRecordKind, recordSchemas } from '@voix/contracts/import-format';
 import type * as v from 'valibot';
+import type { ImportRecordKind, recordSchemas } from '@voix/contracts/import-format';
 import type { RequestContext } from '../request-context/index.js';
 
 /** The edition that records go into. */
@@ -38,7 +38,7 @@ export class ImportRegistry {
   private readonly importers = new Map<ImportRecordKind, Importer>();
 
   register<K extends ImportRecordKind>(importer: Importer<K>): void {
-    this.importers.set(importer.kind, importer as unknown as Importer);
+    this.importers.set(importer.kind, importer);
   }
 
   /** The importer of a kind. Throws when no area has registered one: a fault of the build, not of the file. */

@@ -7,6 +7,7 @@ import { CastVoteUseCase } from './application/cast-vote.use-case.js';
 import { ExternalTalliesKeeper } from './application/external-tallies.keeper.js';
 import { GuestVotesContent } from './application/guest-votes.content.js';
 import { ImportVotesImporter } from './application/import-votes.importer.js';
+import { MyVotesReader } from './application/my-votes.reader.js';
 import { ParticipationReader } from './application/participation.reader.js';
 import { RebuildTalliesUseCase } from './application/rebuild-tallies.use-case.js';
 import { VoteBatch } from './application/vote-batch.js';
@@ -27,6 +28,7 @@ import { VotingFacade } from './voting.facade.js';
     ExternalTalliesKeeper,
     GuestVotesContent,
     ImportVotesImporter,
+    MyVotesReader,
     ParticipationReader,
     RebuildTalliesUseCase,
     TallyRepository,
@@ -41,6 +43,7 @@ import { VotingFacade } from './voting.facade.js';
   ],
   exports: [
     CastVoteUseCase,
+    MyVotesReader,
     ParticipationReader,
     RebuildTalliesUseCase,
     TallyRepository,

@@ -8,9 +8,9 @@ import {
 } from '../domain/decide-vote.js';
 import { VotingClosed, type VoteError } from '../domain/vote-errors.js';
 import type { BatchWrite, HistoryLine, StoredSituation } from '../persistence/vote-batch.store.js';
-import { TallyChange } from './tally-change.js';
+import { TallyChange } from '../domain/tally-change.js';
 import { voteLeaf } from './vote-leaf.js';
-import type { VoteRecord, VoteRequest } from './vote-request.js';
+import type { VoteRecord, VoteRequest } from '../domain/vote-request.js';
 
 /** The state of one (participant, proposal) as the batch goes on. */
 interface Cell {

@@ -13,6 +13,7 @@ import {
 import type { VoteIntent } from '../domain/decide-vote.js';
 import { stanceNumber } from '../domain/stance-number.js';
 import { GuestsNotAllowed, type VoteError } from '../domain/vote-errors.js';
+import { NONCE_BYTES } from '../domain/vote-request.js';
 import { VotePlaces } from './vote-places.js';
 import { VoteWriter } from './vote-writer.js';
 
@@ -100,6 +101,7 @@ export class CastVoteUseCase {
       assurance: actor.accountId === null ? 'GUEST' : 'ACCOUNT',
       intent,
       clientKey: command.clientKey,
+      nonce: ctx.randomBytes(NONCE_BYTES),
       charterVersion: charter.version,
     });
     if (!answer.ok) return answer;

@@ -9,7 +9,7 @@ import type { RequestContext } from '@voix/api-platform/request-context';
 import { openClient, VoteBatchStore } from '../persistence/vote-batch.store.js';
 import { VoteRepository, type OwnedVote } from '../persistence/vote.repository.js';
 import { BatchPlan } from './batch-plan.js';
-import type { VoteRequest } from './vote-request.js';
+import { NONCE_BYTES, type VoteRequest } from '../domain/vote-request.js';
 
 /**
  * Hands a guest's votes to the account they sign in to. Each is taken back under the guest's pseudonym and cast under
@@ -77,6 +77,7 @@ export class GuestVotesContent implements ParticipantContent, OnModuleInit {
         participantRef: from.ref,
         assurance: 'GUEST',
         clientKey: ctx.newId(),
+        nonce: ctx.randomBytes(NONCE_BYTES),
         intent: { kind: 'WITHDRAW' },
       },
       {
@@ -85,6 +86,7 @@ export class GuestVotesContent implements ParticipantContent, OnModuleInit {
         participantRef: to.ref,
         assurance: 'ACCOUNT',
         clientKey: ctx.newId(),
+        nonce: ctx.randomBytes(NONCE_BYTES),
         intent: { kind: 'CAST', stance: vote.stance, qualifications: vote.qualifications },
       },
     ];

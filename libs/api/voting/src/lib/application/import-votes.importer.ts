@@ -9,7 +9,7 @@ import { encodeQualifications, type Qualification } from '@voix/domain-voting-ru
 import { stanceNumber } from '../domain/stance-number.js';
 import { openClient, VoteBatchStore } from '../persistence/vote-batch.store.js';
 import { BatchPlan } from './batch-plan.js';
-import type { VotePlace, VoteRequest } from './vote-request.js';
+import { NONCE_BYTES, type VotePlace, type VoteRequest } from '../domain/vote-request.js';
 
 /** Takes in votes with their voters. A vote that is already there stays as it is: a repeated import adds none. */
 @Injectable()
@@ -90,6 +90,7 @@ export class ImportVotesImporter implements Importer<'votes'>, OnModuleInit {
           qualifications: encodeQualifications(record.qualifications as Qualification[]),
         },
         clientKey: ctx.newId(),
+        nonce: ctx.randomBytes(NONCE_BYTES),
         charterVersion: edition.charterVersion,
       };
     });

@@ -4,7 +4,7 @@ import type { Result } from '@voix/domain-kernel';
 import type { VoteError } from '../domain/vote-errors.js';
 import { VoteBatchStore } from '../persistence/vote-batch.store.js';
 import { BatchPlan } from './batch-plan.js';
-import type { VoteRecord, VoteRequest } from './vote-request.js';
+import type { VoteRecord, VoteRequest } from '../domain/vote-request.js';
 
 export type VoteAnswer = Result<VoteRecord, VoteError>;
 

@@ -1,9 +1,8 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { leafOf, type LedgerLeaf } from '@voix/api-audit';
 import type { VoteAction } from '../domain/decide-vote.js';
-import type { VotePlace, VoteRequest } from './vote-request.js';
+import type { VotePlace, VoteRequest } from '../domain/vote-request.js';
 
-const NONCE_BYTES = 12;
 const PSEUDONYM_LENGTH = 32;
 
 /**
@@ -33,7 +32,7 @@ export function voteLeaf(request: VoteRequest, action: VoteAction): LedgerLeaf {
       voter: voterPseudonym(place, request.participantId),
       assurance: request.assurance,
       charter: request.charterVersion,
-      nonce: randomBytes(NONCE_BYTES).toString('base64url'),
+      nonce: Buffer.from(request.nonce).toString('base64url'),
       ...content,
     },
   });

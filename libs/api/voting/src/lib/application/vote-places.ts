@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ConsultationsFacade } from '@voix/api-consultations';
 import { ProposalsFacade } from '@voix/api-proposals';
 import type { RequestContext } from '@voix/api-platform/request-context';
-import type { VotePlace } from './vote-request.js';
+import type { VotePlace } from '../domain/vote-request.js';
 
 const KEPT = 50_000;
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MicroBatcher } from '@voix/api-platform/database';
 import { VoteBatch, type VoteAnswer } from './vote-batch.js';
-import type { VoteRequest } from './vote-request.js';
+import type { VoteRequest } from '../domain/vote-request.js';
 
 const MAX_BATCH = 400;
 const MAX_IN_FLIGHT = 2;

@@ -17,12 +17,7 @@ describe('decideVote', () => {
   it.each([
     ['a first vote is cast', untouched, agree, 'CAST'],
     ['another stance changes the vote', agreed, disagree, 'CHANGE'],
-    [
-      'a nuance more changes the vote',
-      agreed,
-      { ...agree, qualifications: 4 } as VoteIntent,
-      'CHANGE',
-    ],
+    ['a nuance more changes the vote', agreed, { ...agree, qualifications: 4 }, 'CHANGE'],
     ['a vote can be taken back', agreed, withdraw, 'WITHDRAW'],
   ])('%s', (_name, situation, intent, action) => {
     expect(decideVote(situation, intent)).toEqual({ ok: true, value: { kind: 'RECORD', action } });

@@ -1,5 +1,5 @@
 import { decodeQualifications, QUALIFICATIONS } from '@voix/domain-voting-rules';
-import { QUALIFICATION_COLUMNS } from '../application/tally-change.js';
+import { QUALIFICATION_COLUMNS } from '../domain/tally-change.js';
 import type { RecordedVote } from '../application/cast-vote.use-case.js';
 import { stanceOf } from '../domain/stance-number.js';
 import type { TallyRow } from '../persistence/tally.repository.js';

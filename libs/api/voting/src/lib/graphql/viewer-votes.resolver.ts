@@ -2,7 +2,7 @@ import { Args, Int, ObjectType, Field, Parent, ResolveField, Resolver } from '@n
 import { ViewerType } from '@voix/api-identity';
 import { ConnectionBase, Ctx, pageRequest, toConnection } from '@voix/api-platform/graphql';
 import { RequestContext } from '@voix/api-platform/request-context';
-import { VoteRepository } from '../persistence/vote.repository.js';
+import { MyVotesReader } from '../application/my-votes.reader.js';
 import { presentVote } from './present-vote.js';
 import { VoteType } from './vote.type.js';
 
@@ -24,7 +24,7 @@ export class VoteConnectionType extends ConnectionBase {
 /** What voting adds to the person who asks: their own votes. */
 @Resolver(() => ViewerType)
 export class ViewerVotesResolver {
-  constructor(private readonly repository: VoteRepository) {}
+  constructor(private readonly reader: MyVotesReader) {}
 
   @ResolveField(() => VoteConnectionType, { description: 'My votes in all editions, latest first' })
   async votes(
@@ -33,11 +33,7 @@ export class ViewerVotesResolver {
     @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<VoteConnectionType> {
-    const request = pageRequest(first, after);
-    const page =
-      ctx.actor === null
-        ? { items: [], hasNextPage: false, totalCount: 0 }
-        : await this.repository.pageOfParticipant(ctx, ctx.actor.participantRef, request);
+    const page = await this.reader.page(ctx, pageRequest(first, after));
     return Object.assign(new VoteConnectionType(), toConnection(page, presentVote));
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@voix/api-platform/database';
 import type { ExternalTallyRow as NewExternalTally } from '@voix/api-platform/ports';
 import type { RequestContext } from '@voix/api-platform/request-context';
-import { QUALIFICATION_COLUMNS } from '../application/tally-change.js';
+import { QUALIFICATION_COLUMNS } from '../domain/tally-change.js';
 
 export type TallyColumn = 'agree' | 'neutral' | 'disagree' | (typeof QUALIFICATION_COLUMNS)[number];
 

@@ -1,4 +1,4 @@
-import { QUALIFICATION_COLUMNS } from '../application/tally-change.js';
+import { QUALIFICATION_COLUMNS } from '../domain/tally-change.js';
 
 const TAKE_TURNS = `select count(pg_advisory_xact_lock(7065, ref)) as taken
       from (select distinct (ref % 2147483647)::int as ref from unnest($1::bigint[]) as given(ref) order by 1) as sorted`;

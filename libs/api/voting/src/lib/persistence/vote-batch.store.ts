@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
 import { type LedgerLeaf } from '@voix/api-audit';
 import { Database } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
-import type { PoolClient } from 'pg';
-import { TALLY_LENGTH, type TallyChange } from '../application/tally-change.js';
-import type { VoteRequest } from '../application/vote-request.js';
+import { TALLY_LENGTH, type TallyChange } from '../domain/tally-change.js';
+import type { VoteRequest } from '../domain/vote-request.js';
 import type { CurrentVote, EarlierRequest, VoteAction, VoteIntent } from '../domain/decide-vote.js';
 import {
   LOCK_AND_OPEN_ACTIVITIES,

@@ -1,4 +1,4 @@
-import type { VoteIntent } from '../domain/decide-vote.js';
+import type { VoteIntent } from './decide-vote.js';
 
 /** The proposal that a vote is about, by its inner and outer names. Nothing of it ever changes, so it may be kept. */
 export interface VotePlace {
@@ -12,6 +12,9 @@ export interface VotePlace {
   readonly pseudonymKey: Uint8Array;
 }
 
+/** How many random bytes the ledger entry of a vote carries. */
+export const NONCE_BYTES = 12;
+
 /** One request as it goes into a batch. */
 export interface VoteRequest {
   readonly place: VotePlace;
@@ -21,6 +24,8 @@ export interface VoteRequest {
   readonly assurance: 'GUEST' | 'ACCOUNT' | 'IMPORTED';
   readonly intent: VoteIntent;
   readonly clientKey: string;
+  /** Random bytes that make the ledger entry unlike any other. */
+  readonly nonce: Uint8Array;
   readonly charterVersion: number;
 }
 
