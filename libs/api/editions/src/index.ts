@@ -1,7 +1,27 @@
+export {
+  ChangePhaseDatesUseCase,
+  type ChangePhaseDatesError,
+  type PhaseDatesChange,
+} from './lib/application/change-phase-dates.use-case.js';
+export { ClosePhaseUseCase } from './lib/application/close-phase.use-case.js';
+export { requireConfigurator } from './lib/application/require-configurator.js';
+export {
+  SetUpEditionUseCase,
+  type EditionSetUp,
+} from './lib/application/set-up-edition.use-case.js';
 export type { CharterInForce, CharterRules } from './lib/domain/charter.js';
 export type { EditionSummary } from './lib/domain/edition.js';
-export type { PhaseState, PhaseSummary } from './lib/domain/phase.js';
+export { instantOf, type ImportMoment } from './lib/domain/import-moment.js';
+export { PhaseDatesConflict } from './lib/domain/phase-dates-conflict.error.js';
+export type { PhaseDates, PhaseState, PhaseSummary } from './lib/domain/phase.js';
 export type { EditionTheme, EditionThemeKey, ThemeSummary } from './lib/domain/theme.js';
+export { EditionsApiModule } from './lib/editions-api.module.js';
 export { EditionsFacade } from './lib/editions.facade.js';
 export { EditionsModule } from './lib/editions.module.js';
+export { CharterType } from './lib/graphql/charter.type.js';
+export { EditionLoaders } from './lib/graphql/edition.loaders.js';
+export { EditionType } from './lib/graphql/edition.type.js';
+export { PhaseType } from './lib/graphql/phase.type.js';
+export { SeriesType } from './lib/graphql/series.type.js';
+export { ThemeType } from './lib/graphql/theme.type.js';
 export { EDITIONS_ENTITIES } from './lib/persistence/editions.entities.js';

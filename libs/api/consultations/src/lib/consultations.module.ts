@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EditionsModule } from '@voix/api-editions';
+import { SetUpProposalsActivityUseCase } from './application/set-up-proposals-activity.use-case.js';
 import { ConsultationsFacade } from './consultations.facade.js';
 import { ActivityRepository } from './persistence/activity.repository.js';
 import { CalendarRepository } from './persistence/calendar.repository.js';
@@ -9,7 +10,7 @@ const REPOSITORIES = [ActivityRepository, CalendarRepository];
 /** Activities and what they allow in each phase, in every role of the server. */
 @Module({
   imports: [EditionsModule],
-  providers: [...REPOSITORIES, ConsultationsFacade],
-  exports: [...REPOSITORIES, ConsultationsFacade],
+  providers: [...REPOSITORIES, SetUpProposalsActivityUseCase, ConsultationsFacade],
+  exports: [...REPOSITORIES, SetUpProposalsActivityUseCase, ConsultationsFacade],
 })
 export class ConsultationsModule {}

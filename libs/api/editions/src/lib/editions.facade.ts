@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { RefusalError } from '@voix/api-platform/access';
 import type { RequestContext } from '@voix/api-platform/request-context';
-import { CharterCache } from './charter-cache.js';
+import { CharterKeeper } from './application/charter.keeper.js';
 import type { CharterInForce } from './domain/charter.js';
 import type { EditionSummary } from './domain/edition.js';
 import type { PhaseSummary } from './domain/phase.js';
 import type { EditionTheme, ThemeSummary } from './domain/theme.js';
-import { CharterRepository } from './persistence/charter.repository.js';
 import { EditionRepository } from './persistence/edition.repository.js';
 import { PhaseRepository } from './persistence/phase.repository.js';
 import { ThemeRepository } from './persistence/theme.repository.js';
@@ -16,8 +15,7 @@ import { ThemeRepository } from './persistence/theme.repository.js';
 export class EditionsFacade {
   constructor(
     private readonly editions: EditionRepository,
-    private readonly charters: CharterRepository,
-    private readonly charterCache: CharterCache,
+    private readonly charters: CharterKeeper,
     private readonly phases: PhaseRepository,
     private readonly themes: ThemeRepository,
   ) {}
@@ -41,11 +39,9 @@ export class EditionsFacade {
    * up to five seconds old; inside one it is read there. Refuses with NOT_FOUND when there is no such edition.
    */
   async charterInForce(ctx: RequestContext, editionId: string): Promise<CharterInForce> {
-    const read = async () => (await this.charters.findInForce(ctx, [editionId]))[0] ?? null;
-    const charter =
-      ctx.transaction === null ? await this.charterCache.read(ctx, editionId, read) : await read();
+    const charter = await this.charters.inForce(ctx, editionId);
     if (charter === null) throw new RefusalError('NOT_FOUND');
-    return { version: charter.version, rules: charter.rules };
+    return charter;
   }
 
   /** The phases of an edition, by start, with their state by the clock of the database. */

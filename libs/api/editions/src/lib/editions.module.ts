@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '@voix/api-audit';
-import { CharterCache } from './charter-cache.js';
+import { CharterKeeper } from './application/charter.keeper.js';
+import { ChangePhaseDatesUseCase } from './application/change-phase-dates.use-case.js';
+import { ClosePhaseUseCase } from './application/close-phase.use-case.js';
+import { PhaseMoves } from './application/phase-moves.js';
+import { SetUpEditionUseCase } from './application/set-up-edition.use-case.js';
 import { EditionsFacade } from './editions.facade.js';
 import { CharterRepository } from './persistence/charter.repository.js';
 import { EditionRepository } from './persistence/edition.repository.js';
@@ -8,11 +12,12 @@ import { PhaseRepository } from './persistence/phase.repository.js';
 import { ThemeRepository } from './persistence/theme.repository.js';
 
 const REPOSITORIES = [EditionRepository, CharterRepository, PhaseRepository, ThemeRepository];
+const USE_CASES = [SetUpEditionUseCase, ChangePhaseDatesUseCase, ClosePhaseUseCase];
 
 /** Series, editions, charters, phases and themes, in every role of the server. */
 @Module({
   imports: [AuditModule],
-  providers: [...REPOSITORIES, CharterCache, EditionsFacade],
-  exports: [...REPOSITORIES, EditionsFacade],
+  providers: [...REPOSITORIES, ...USE_CASES, PhaseMoves, CharterKeeper, EditionsFacade],
+  exports: [...REPOSITORIES, ...USE_CASES, EditionsFacade],
 })
 export class EditionsModule {}

@@ -3,6 +3,8 @@ import { Database } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import type { CalendarCell, Interaction } from '@voix/domain-phase-calendar';
 import type { ActivityCalendar } from '../domain/openness.js';
+import type { PhaseSetting } from '../domain/phase-settings.js';
+import { ActivityPhaseSettingEntity } from './activity-phase-setting.entity.js';
 
 interface CellRow extends CalendarCell {
   readonly activityId: string;
@@ -54,6 +56,15 @@ export class CalendarRepository {
   ): Promise<ActivityCalendar | undefined> {
     const rows = await this.database.query<CellRow>(ctx, LOCKED_CELLS, [activityId, interaction]);
     return calendarsOf(rows).get(activityId);
+  }
+
+  async add(
+    ctx: RequestContext,
+    activityId: string,
+    settings: readonly PhaseSetting[],
+  ): Promise<void> {
+    const rows = settings.map((setting) => ({ activityId, ...setting }));
+    await this.database.manager(ctx).insert(ActivityPhaseSettingEntity, rows);
   }
 }
 

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ConsultationsModule } from './consultations.module.js';
+import { ActivityFieldsResolver } from './graphql/activity.fields.resolver.js';
+import { ActivityLoaders } from './graphql/activity.loaders.js';
+import { EditionActivitiesResolver } from './graphql/edition-activities.resolver.js';
+
+/** Resolvers and loaders of activities: the http role only. */
+@Module({
+  imports: [ConsultationsModule],
+  providers: [ActivityLoaders, ActivityFieldsResolver, EditionActivitiesResolver],
+  exports: [ActivityLoaders],
+})
+export class ConsultationsApiModule {}

@@ -1,0 +1,19 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Gql, type GraphqlContext } from '@voix/api-platform/graphql';
+import { ActivityLoaders } from './activity.loaders.js';
+import { ActivityType, InteractionMomentType } from './activity.type.js';
+
+@Resolver(() => ActivityType)
+export class ActivityFieldsResolver {
+  constructor(private readonly loaders: ActivityLoaders) {}
+
+  @ResolveField(() => [InteractionMomentType], {
+    description: 'For each interaction, whether it is open now and when that changes',
+  })
+  moments(
+    @Gql() graphql: GraphqlContext,
+    @Parent() activity: ActivityType,
+  ): Promise<InteractionMomentType[]> {
+    return this.loaders.moments.load(graphql, activity.id);
+  }
+}

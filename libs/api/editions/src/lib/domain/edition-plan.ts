@@ -1,0 +1,58 @@
+import type { EditionRecord } from '@voix/contracts/import-format';
+import { err, ok, ValidationFailed, type Result, type ValidationIssue } from '@voix/domain-kernel';
+import { validateCalendar, type PhaseKind } from '@voix/domain-phase-calendar';
+import { instantOf } from './import-moment.js';
+import type { PhaseDates } from './phase.js';
+
+/** A phase as the record describes it, on real dates. */
+export interface PlannedPhase extends PhaseDates {
+  readonly kind: PhaseKind;
+  readonly title: string;
+}
+
+/**
+ * Puts the phases of a record on real dates and checks what its schema cannot: the calendar, the time zone, codes
+ * of themes given once. Every fault is listed, by its path in the record.
+ */
+export function planPhases(
+  record: EditionRecord,
+  startedAt: Date,
+): Result<readonly PlannedPhase[], ValidationFailed> {
+  const phases = record.phases.map(({ kind, title, startsAt, endsAt }) => ({
+    kind,
+    title,
+    startsAt: instantOf(startsAt, startedAt),
+    endsAt: endsAt === undefined ? null : instantOf(endsAt, startedAt),
+  }));
+  const issues = [
+    ...timeZoneIssues(record.edition.timeZone),
+    ...calendarIssues(phases),
+    ...repeatedThemeIssues(record.themes),
+  ];
+  return issues.length === 0 ? ok(phases) : err(new ValidationFailed(issues));
+}
+
+function timeZoneIssues(timeZone: string): ValidationIssue[] {
+  return isTimeZone(timeZone) ? [] : [{ path: 'edition.timeZone', code: 'INVALID_VALUE' }];
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false; // RangeError is how Intl says that it does not know a place.
+  }
+}
+
+function calendarIssues(phases: readonly PlannedPhase[]): ValidationIssue[] {
+  const checked = validateCalendar(phases);
+  if (checked.ok) return [];
+  return checked.error.issues.map((issue) => ({ ...issue, path: `phases.${issue.path}` }));
+}
+
+function repeatedThemeIssues(themes: EditionRecord['themes']): ValidationIssue[] {
+  const codes = themes.map((theme) => theme.code);
+  return codes.flatMap((code, index) =>
+    codes.indexOf(code) === index ? [] : [{ path: `themes.${index}.code`, code: 'INVALID_VALUE' }],
+  );
+}

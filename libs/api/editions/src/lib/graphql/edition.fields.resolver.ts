@@ -1,0 +1,57 @@
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Gql, type GraphqlContext } from '@voix/api-platform/graphql';
+import { CharterType } from './charter.type.js';
+import { EditionLoaders } from './edition.loaders.js';
+import { EditionType } from './edition.type.js';
+import { PhaseType } from './phase.type.js';
+import { SeriesType } from './series.type.js';
+import { ThemeType } from './theme.type.js';
+
+@Resolver(() => EditionType)
+export class EditionFieldsResolver {
+  constructor(private readonly loaders: EditionLoaders) {}
+
+  @ResolveField(() => SeriesType, { description: 'The programme that this edition belongs to' })
+  series(@Gql() graphql: GraphqlContext, @Parent() edition: EditionType): Promise<SeriesType> {
+    return this.loaders.series.load(graphql, edition.seriesId);
+  }
+
+  @ResolveField(() => [PhaseType], { description: 'Its phases, by start' })
+  phases(@Gql() graphql: GraphqlContext, @Parent() edition: EditionType): Promise<PhaseType[]> {
+    return this.loaders.phases.load(graphql, edition.id);
+  }
+
+  @ResolveField(() => PhaseType, {
+    nullable: true,
+    description: 'The phase of this moment, if any',
+  })
+  async currentPhase(
+    @Gql() graphql: GraphqlContext,
+    @Parent() edition: EditionType,
+  ): Promise<PhaseType | null> {
+    const phases = await this.loaders.phases.load(graphql, edition.id);
+    return phases.find((phase) => phase.state === 'CURRENT') ?? null;
+  }
+
+  @ResolveField(() => [ThemeType], {
+    description: 'Its themes, in the order in which they are shown',
+  })
+  themes(@Gql() graphql: GraphqlContext, @Parent() edition: EditionType): Promise<ThemeType[]> {
+    return this.loaders.themes.load(graphql, edition.id);
+  }
+
+  @ResolveField(() => ThemeType, { nullable: true, description: 'One of its themes, by its code' })
+  async theme(
+    @Gql() graphql: GraphqlContext,
+    @Parent() edition: EditionType,
+    @Args('code', { type: () => String }) code: string,
+  ): Promise<ThemeType | null> {
+    const themes = await this.loaders.themes.load(graphql, edition.id);
+    return themes.find((theme) => theme.code === code) ?? null;
+  }
+
+  @ResolveField(() => CharterType, { description: 'The version of the charter in force' })
+  charter(@Gql() graphql: GraphqlContext, @Parent() edition: EditionType): Promise<CharterType> {
+    return this.loaders.charter.load(graphql, edition.id);
+  }
+}
