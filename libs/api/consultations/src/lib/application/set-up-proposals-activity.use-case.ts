@@ -31,7 +31,11 @@ export class SetUpProposalsActivityUseCase {
   ) {}
 
   /** The record is the one from which the edition was set up. */
-  async run(ctx: RequestContext, editionId: string, record: EditionRecord): Promise<Outcome> {
+  async run(
+    ctx: RequestContext,
+    editionId: string,
+    record: EditionRecord,
+  ): Promise<Result<ProposalsActivitySetUp, ValidationFailed>> {
     requireConfigurator(ctx, { kind: 'EDITION', editionId });
     return this.unitOfWork.run(ctx, async (tx) => {
       const isNew = await this.activities.add(tx, {

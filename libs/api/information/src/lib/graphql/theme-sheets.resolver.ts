@@ -1,0 +1,21 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ThemeType } from '@voix/api-editions';
+import { Gql, type GraphqlContext } from '@voix/api-platform/graphql';
+import { InformationSheetLoaders } from './information-sheet.loaders.js';
+import { InformationSheetType } from './information-sheet.type.js';
+
+/** What information adds to a theme. */
+@Resolver(() => ThemeType)
+export class ThemeSheetsResolver {
+  constructor(private readonly loaders: InformationSheetLoaders) {}
+
+  @ResolveField(() => [InformationSheetType], {
+    description: 'What is known and what is debated on this theme',
+  })
+  sheets(
+    @Gql() graphql: GraphqlContext,
+    @Parent() { editionId, id }: ThemeType,
+  ): Promise<InformationSheetType[]> {
+    return this.loaders.ofTheme(graphql, { editionId, themeId: id });
+  }
+}
