@@ -78,7 +78,7 @@ describe('the order of the house', () => {
       area('consultations', { edges: ['@voix/api-information'] }),
       area('information'),
     ],
-    ['an area from the platform', platform({ edges: ['@voix/api-audit'] }), area('consultations')],
+    ['an area from the platform', platform({ edges: ['@voix/api-audit'] }), area('audit')],
     [
       'another area of the web',
       webArea('voting', { edges: ['@voix/web-account'] }),
