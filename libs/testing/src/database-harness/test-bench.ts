@@ -1,6 +1,7 @@
 import type { DynamicModule, INestApplicationContext, Type } from '@nestjs/common';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import pg from 'pg';
 import { AppConfig } from '@voix/api-platform/config';
 import { Database, UnitOfWork } from '@voix/api-platform/database';
 import { PlatformModule } from '@voix/api-platform/module';
@@ -68,6 +69,18 @@ export class TestBench {
   /** Rows of a query under the server's own role. */
   rows<T>(sql: string, values: readonly unknown[] = []): Promise<T[]> {
     return this.database.query<T>(this.context(), sql, values);
+  }
+
+  /** Rows of a query under the owner of the schema: to look at, or to bring about, what the server may not. */
+  async ownerRows<T>(sql: string, values: readonly unknown[] = []): Promise<T[]> {
+    const client = new pg.Client({ connectionString: this.url });
+    await client.connect();
+    try {
+      const { rows } = await client.query(sql, [...values]);
+      return rows as T[];
+    } finally {
+      await client.end();
+    }
   }
 
   async close(): Promise<void> {

@@ -1,1 +1,9 @@
+export {
+  anOpenEdition,
+  editionRecordOf,
+  endPhaseOf,
+  type EditionOptions,
+  type OpenEdition,
+} from './open-edition.js';
+export { aGuest, anAccountHolder } from './people.js';
 export { TestBrowser } from './test-browser.js';

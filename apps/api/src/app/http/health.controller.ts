@@ -1,9 +1,9 @@
 import { Controller, Get, Header, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, anyone, RefusalError } from '@voix/api-platform/access';
 import { AppConfig } from '@voix/api-platform/config';
 import { Database } from '@voix/api-platform/database';
 import { Metrics } from '@voix/api-platform/observability';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { carriesToken, isLocal } from './local-only.js';
 
 /** For operators and their probes: from this machine, or with their token. For anyone else these pages do not exist. */

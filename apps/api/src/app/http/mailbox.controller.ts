@@ -1,8 +1,8 @@
 import { Controller, Get, Header, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { Access, anyone, RefusalError } from '@voix/api-platform/access';
 import { AppConfig } from '@voix/api-platform/config';
 import { LocalMailbox } from '@voix/api-platform/mail';
-import type { FastifyRequest } from 'fastify';
 import { isLocal } from './local-only.js';
 import { mailboxPage } from './mailbox-page.js';
 

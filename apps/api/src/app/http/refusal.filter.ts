@@ -1,9 +1,9 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { GqlContextType } from '@nestjs/graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { httpStatusOf, type ErrorCode } from '@voix/contracts/error-codes';
 import { RefusalError } from '@voix/api-platform/access';
 import { Logger } from '@voix/api-platform/observability';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** Turns whatever an HTTP route throws into a status and a code, and nothing more (A96). GraphQL masks its own. */
 @Catch()

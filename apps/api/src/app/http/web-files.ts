@@ -16,7 +16,7 @@ export async function serveWebFiles(app: NestFastifyApplication, webRoot: string
     immutable: true,
     maxAge: '365d',
     setHeaders: (reply, file) => {
-      const isHashed = file.includes(`${join(webRoot, 'assets')}`);
+      const isHashed = file.includes(join(webRoot, 'assets'));
       if (!isHashed) reply.header('cache-control', 'no-cache');
     },
   });

@@ -1,10 +1,10 @@
 import { type OnGatewayConnection, WebSocketGateway } from '@nestjs/websockets';
+import type { Socket } from 'socket.io';
 import { cookieNames } from '@voix/api-platform/graphql';
 import { AppConfig } from '@voix/api-platform/config';
 import { ActorResolver } from '@voix/api-platform/ports';
 import { RequestContext } from '@voix/api-platform/request-context';
 import { parseCookie } from './parse-cookie.js';
-import type { Socket } from 'socket.io';
 
 /**
  * The door of live sessions. It says who is there and what time it is; sessions themselves register their commands

@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
-import type { AppConfig } from '@voix/api-platform/config';
 import type { ServerOptions } from 'socket.io';
+import type { AppConfig } from '@voix/api-platform/config';
 import { isOwnOrigin } from '../http/origin-check.js';
 
 const MAX_MESSAGE_BYTES = 64 * 1024;

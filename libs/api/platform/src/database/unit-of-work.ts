@@ -23,7 +23,7 @@ const MAX_ATTEMPTS = 4;
 export class UnitOfWork {
   constructor(private readonly database: Database) {}
 
-  async run<T, E>(
+  async run<T, E = never>(
     ctx: RequestContext,
     work: (ctx: RequestContext) => Promise<Result<T, E>>,
     options: UnitOfWorkOptions = {},

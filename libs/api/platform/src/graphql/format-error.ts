@@ -1,4 +1,3 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { httpStatusOf, isErrorCode, type ErrorCode } from '@voix/contracts/error-codes';
 import { RefusalError } from '../access/refusal.error.js';
@@ -16,9 +15,14 @@ const APOLLO_CODES: Readonly<Record<string, ErrorCode>> = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'PERSISTED_QUERY_ONLY',
 };
 
+/** What a resolver, or the making of the context, has really thrown. */
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError ? (error.originalError ?? error) : error;
+}
+
 /** The code of any error that leaves the server. What is nobody's fault but ours is INTERNAL. */
 export function errorCodeOf(error: unknown): ErrorCode {
-  const original = unwrapResolverError(error);
+  const original = causeOf(error);
   if (original instanceof RefusalError) return original.code;
   if (isUnavailable(original)) return 'UNAVAILABLE';
   const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
@@ -36,7 +40,7 @@ export function maskError(
   logger: Logger,
 ): GraphQLFormattedError {
   const code = errorCodeOf(error);
-  const original = unwrapResolverError(error);
+  const original = causeOf(error);
   if (code === 'INTERNAL') logger.error({ err: original, requestId }, 'unexpected error');
   if (code === 'UNAVAILABLE')
     logger.warn({ err: original, requestId }, 'the database cannot serve');

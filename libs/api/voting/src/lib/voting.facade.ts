@@ -10,10 +10,7 @@ import {
 export class VotingFacade {
   constructor(private readonly participation: ParticipationReader) {}
 
-  participationOf(
-    ctx: RequestContext,
-    edition: { readonly id: string; readonly ref: number },
-  ): Promise<ParticipationFigures> {
-    return this.participation.figuresOf(ctx, edition);
+  participationOf(ctx: RequestContext, editionId: string): Promise<ParticipationFigures> {
+    return this.participation.figuresOf(ctx, editionId);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ConsultationsFacade, PhaseClosed } from '@voix/api-consultations';
 import { GuestParticipation } from '@voix/api-identity';
 import { EditionsFacade } from '@voix/api-editions';
 import { RateLimits, RefusalError } from '@voix/api-platform/access';
@@ -12,8 +13,8 @@ import {
 } from '@voix/domain-voting-rules';
 import type { VoteIntent } from '../domain/decide-vote.js';
 import { stanceNumber } from '../domain/stance-number.js';
-import { GuestsNotAllowed, type VoteError } from '../domain/vote-errors.js';
-import { NONCE_BYTES } from '../domain/vote-request.js';
+import { GuestsNotAllowed, VotingClosed, type VoteError } from '../domain/vote-errors.js';
+import { NONCE_BYTES, type VotePlace } from '../domain/vote-request.js';
 import { VotePlaces } from './vote-places.js';
 import { VoteWriter } from './vote-writer.js';
 
@@ -51,6 +52,7 @@ export class CastVoteUseCase {
     private readonly writer: VoteWriter,
     private readonly guests: GuestParticipation,
     private readonly editions: EditionsFacade,
+    private readonly consultations: ConsultationsFacade,
     private readonly limits: RateLimits,
   ) {}
 
@@ -104,12 +106,23 @@ export class CastVoteUseCase {
       nonce: ctx.randomBytes(NONCE_BYTES),
       charterVersion: charter.version,
     });
-    if (!answer.ok) return answer;
+    if (!answer.ok) return err(await this.explain(ctx, place, answer.error));
     return ok({
       proposalId: place.proposalId,
       proposalRef: place.proposalRef,
       votedAt: answer.value.votedAt,
       receipt: Buffer.from(answer.value.receipt).toString('hex'),
     });
+  }
+
+  /** The batch knows only that voting is closed; the person is also told when it opens, or since when it is over. */
+  private async explain(
+    ctx: RequestContext,
+    place: VotePlace,
+    error: VoteError,
+  ): Promise<VoteError> {
+    if (!(error instanceof VotingClosed)) return error;
+    const { opensAt, closedAt } = await this.consultations.openness(ctx, place.activityId, 'VOTE');
+    return new PhaseClosed(opensAt, closedAt);
   }
 }

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { EditionsFacade } from '@voix/api-editions';
+import { RefusalError } from '@voix/api-platform/access';
 import { ProposalsFacade } from '@voix/api-proposals';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import { TallyRepository } from '../persistence/tally.repository.js';
@@ -19,28 +21,25 @@ export class ParticipationReader {
   private readonly kept = new Map<string, Promise<ParticipationFigures>>();
 
   constructor(
+    private readonly editions: EditionsFacade,
     private readonly proposals: ProposalsFacade,
     private readonly tallies: TallyRepository,
   ) {}
 
-  async figuresOf(
-    ctx: RequestContext,
-    edition: { readonly id: string; readonly ref: number },
-  ): Promise<ParticipationFigures> {
-    const kept = await this.kept.get(edition.id);
+  async figuresOf(ctx: RequestContext, editionId: string): Promise<ParticipationFigures> {
+    const kept = await this.kept.get(editionId);
     if (kept !== undefined && ctx.now().getTime() - kept.countedAt.getTime() < KEPT_FOR_MS)
       return kept;
-    const counting = this.count(ctx, edition);
-    this.kept.set(edition.id, counting);
-    counting.catch(() => this.kept.delete(edition.id));
+    const counting = this.count(ctx, editionId);
+    this.kept.set(editionId, counting);
+    counting.catch(() => this.kept.delete(editionId));
     return counting;
   }
 
-  private async count(
-    ctx: RequestContext,
-    edition: { readonly id: string; readonly ref: number },
-  ): Promise<ParticipationFigures> {
-    const texts = await this.proposals.countsOf(ctx, edition.id);
+  private async count(ctx: RequestContext, editionId: string): Promise<ParticipationFigures> {
+    const edition = await this.editions.editionById(ctx, editionId);
+    if (edition === null) throw new RefusalError('NOT_FOUND');
+    const texts = await this.proposals.countsOf(ctx, editionId);
     const { votes, voters } = await this.tallies.figuresOf(edition.ref);
     return {
       proposalCount: texts.proposalCount,

@@ -20,7 +20,7 @@ export class RebuildTalliesUseCase {
   ) {}
 
   async run(ctx: RequestContext, options: { readonly check: boolean }): Promise<RebuildReport> {
-    const result = await this.unitOfWork.run<RebuildReport, never>(ctx, async (tx) => {
+    const result = await this.unitOfWork.run(ctx, async (tx) => {
       const compared = await this.tallies.countOfTallies(tx);
       const different = await this.tallies.differences(tx);
       if (!options.check && different.length > 0) await this.tallies.rebuild(tx);

@@ -1,3 +1,4 @@
+import type { PhaseClosed } from '@voix/api-consultations';
 import { DomainError, type ValidationFailed } from '@voix/domain-kernel';
 
 /** The proposal was withdrawn, refused or merged: it takes no votes any more. */
@@ -42,4 +43,5 @@ export type VoteError =
   | IdempotencyConflict
   | NothingToWithdraw
   | GuestsNotAllowed
-  | VotingClosed;
+  | VotingClosed
+  | PhaseClosed;

@@ -17,6 +17,9 @@ export class EditionParticipationResolver {
     @Ctx() ctx: RequestContext,
     @Parent() edition: EditionType,
   ): Promise<ParticipationFiguresType> {
-    return Object.assign(new ParticipationFiguresType(), await this.reader.figuresOf(ctx, edition));
+    return Object.assign(
+      new ParticipationFiguresType(),
+      await this.reader.figuresOf(ctx, edition.id),
+    );
   }
 }

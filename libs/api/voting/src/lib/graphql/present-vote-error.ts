@@ -1,3 +1,4 @@
+import { PhaseClosed, presentPhaseClosed } from '@voix/api-consultations';
 import {
   IdempotencyConflictErrorType,
   NotEligibleErrorType,
@@ -18,6 +19,7 @@ import {
 /** The member of the union that stands for a failure. */
 export function presentVoteError(ctx: RequestContext, error: VoteError) {
   if (error instanceof ValidationFailed) return presentValidation(ctx, error);
+  if (error instanceof PhaseClosed) return presentPhaseClosed(ctx, error);
   if (error instanceof VotingClosed) {
     return presentError(ctx, PhaseClosedErrorType, error, { opensAt: null, closedAt: null });
   }
