@@ -8,7 +8,8 @@ import {
   type PublishedProposal,
   type VotableProposal,
 } from './persistence/proposal-facts.repository.js';
-import type { ProposalEntity } from './persistence/proposal.entity.js';
+import { ProposalReadRepository } from './persistence/proposal-read.repository.js';
+import type { ProposalRecord } from './persistence/proposal-record.js';
 
 /** A proposal in a few words, without its texts: those go through the graph, which knows what may be shown. */
 export interface ProposalSummary {
@@ -27,7 +28,10 @@ export interface ProposalSummary {
 /** What other areas may know of proposals: plain read models, many at a time, one statement each. */
 @Injectable()
 export class ProposalsFacade {
-  constructor(private readonly facts: ProposalFactsRepository) {}
+  constructor(
+    private readonly facts: ProposalFactsRepository,
+    private readonly proposals: ProposalReadRepository,
+  ) {}
 
   /** What a vote must know, by id. A proposal that does not exist is absent. */
   votableByIds(
@@ -41,7 +45,7 @@ export class ProposalsFacade {
     ctx: RequestContext,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, ProposalSummary>> {
-    const rows = await this.facts.byIds(ctx, ids);
+    const rows = await this.proposals.byIds(ctx, ids);
     return new Map(rows.map((row) => [row.id, summaryOf(row)]));
   }
 
@@ -50,7 +54,7 @@ export class ProposalsFacade {
     ctx: RequestContext,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, number>> {
-    const rows = await this.facts.byIds(ctx, ids);
+    const rows = await this.proposals.byIds(ctx, ids);
     return new Map(rows.map((row) => [row.id, row.ref]));
   }
 
@@ -80,7 +84,7 @@ export class ProposalsFacade {
   }
 }
 
-function summaryOf(row: ProposalEntity): ProposalSummary {
+function summaryOf(row: ProposalRecord): ProposalSummary {
   const { id, ref, number, editionId, activityId, themeId, authorParticipantId } = row;
   const { state, currentVersion, submittedAt } = row;
   return {

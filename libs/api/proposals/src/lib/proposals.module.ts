@@ -1,10 +1,43 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '@voix/api-audit';
+import { ConsultationsModule } from '@voix/api-consultations';
+import { EditionsModule } from '@voix/api-editions';
+import { IdentityModule } from '@voix/api-identity';
+import { Admission } from './application/admission.js';
+import { GuestProposalsContent } from './application/guest-proposals.content.js';
+import { ProposalListReader } from './application/proposal-list.reader.js';
+import { ReviseProposalUseCase } from './application/revise-proposal.use-case.js';
+import { SubmitProposalUseCase } from './application/submit-proposal.use-case.js';
+import { WithdrawProposalUseCase } from './application/withdraw-proposal.use-case.js';
+import { ArgumentRepository } from './persistence/argument.repository.js';
+import { AuthorshipRepository } from './persistence/authorship.repository.js';
 import { ProposalFactsRepository } from './persistence/proposal-facts.repository.js';
+import { ProposalReadRepository } from './persistence/proposal-read.repository.js';
+import { ProposalRepository } from './persistence/proposal.repository.js';
 import { ProposalsFacade } from './proposals.facade.js';
+
+const USE_CASES = [SubmitProposalUseCase, ReviseProposalUseCase, WithdrawProposalUseCase];
+
+/** What the graph of this area reads with. */
+const READS = [
+  ArgumentRepository,
+  ProposalFactsRepository,
+  ProposalListReader,
+  ProposalReadRepository,
+];
 
 /** Proposals in every role of the server: use cases, repositories, the facade. */
 @Module({
-  providers: [ProposalFactsRepository, ProposalsFacade],
-  exports: [ProposalsFacade],
+  imports: [AuditModule, IdentityModule, EditionsModule, ConsultationsModule],
+  providers: [
+    ...USE_CASES,
+    ...READS,
+    Admission,
+    AuthorshipRepository,
+    GuestProposalsContent,
+    ProposalRepository,
+    ProposalsFacade,
+  ],
+  exports: [...USE_CASES, ...READS, ProposalsFacade],
 })
 export class ProposalsModule {}

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { Database } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import type { ProposalState } from '../domain/proposal-state.js';
-import { ProposalEntity } from './proposal.entity.js';
 
 /** What a vote must know of its proposal, with the internal numbers that the tables of votes use. */
 export interface VotableProposal {
@@ -32,6 +30,12 @@ export interface ProposalCounts {
   readonly argumentCount: number;
 }
 
+export interface ThemeCount {
+  readonly editionId: string;
+  readonly themeId: string;
+  readonly count: number;
+}
+
 /** Small facts about many proposals, for the facade. Each method is one statement. */
 @Injectable()
 export class ProposalFactsRepository {
@@ -53,10 +57,6 @@ export class ProposalFactsRepository {
       [ids],
     );
     return new Map(rows.map((row) => [row.id, row]));
-  }
-
-  async byIds(ctx: RequestContext, ids: readonly string[]): Promise<ProposalEntity[]> {
-    return this.database.manager(ctx).findBy(ProposalEntity, { id: In(ids) });
   }
 
   async idsByRefs(
@@ -111,18 +111,17 @@ export class ProposalFactsRepository {
     return counts ?? { proposalCount: 0, argumentCount: 0 };
   }
 
-  /** Published proposals of each theme in one edition. */
+  /** How many published proposals each theme of each edition has; a theme without any is absent. */
   async publishedCountsByTheme(
     ctx: RequestContext,
-    editionId: string,
-    themeIds: readonly string[],
-  ): Promise<ReadonlyMap<string, number>> {
-    const rows = await this.database.query<{ themeId: string; count: number }>(
+    editionIds: readonly string[],
+  ): Promise<readonly ThemeCount[]> {
+    return this.database.query<ThemeCount>(
       ctx,
-      `select theme_id as "themeId", count(*)::int as count from proposals
-       where edition_id = $1 and theme_id = any($2::uuid[]) and state = 'PUBLISHED' group by theme_id`,
-      [editionId, themeIds],
+      `select edition_id as "editionId", theme_id as "themeId", count(*)::int as count from proposals
+       where edition_id = any($1::uuid[]) and state = 'PUBLISHED' and theme_id is not null
+       group by edition_id, theme_id`,
+      [editionIds],
     );
-    return new Map(rows.map((row) => [row.themeId, row.count]));
   }
 }

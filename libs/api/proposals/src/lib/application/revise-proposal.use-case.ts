@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { LedgerWriter } from '@voix/api-audit';
+import { ConsultationsFacade, type PhaseClosed } from '@voix/api-consultations';
+import { EditionsFacade, type CharterInForce } from '@voix/api-editions';
+import { RateLimits, RefusalError } from '@voix/api-platform/access';
+import { UnitOfWork } from '@voix/api-platform/database';
+import type { RequestContext } from '@voix/api-platform/request-context';
+import { err, ok, ValidationFailed, type Result } from '@voix/domain-kernel';
+import {
+  EditConflict,
+  refusalFor,
+  type NotEligible,
+  type ProposalNotOpen,
+} from '../domain/proposal-errors.js';
+import {
+  checkProposalText,
+  checkReason,
+  isSameText,
+  type ProposalText,
+} from '../domain/proposal-text.js';
+import { decideRevision } from '../domain/proposal.policy.js';
+import { proposalRevised } from '../events/proposal-events.js';
+import { revisedEntry } from '../events/proposal-ledger.js';
+import { ProposalRepository } from '../persistence/proposal.repository.js';
+
+export interface ReviseProposalCommand extends ProposalText {
+  readonly proposalId: string;
+  /** The version that the author had before their eyes. */
+  readonly expectedVersion: number;
+  readonly reason: string;
+}
+
+export interface RevisedProposal {
+  readonly proposalId: string;
+}
+
+export type ReviseProposalError =
+  EditConflict | NotEligible | PhaseClosed | ProposalNotOpen | ValidationFailed;
+
+/** The author publishes a new version of a proposal. The earlier ones stay readable. */
+@Injectable()
+export class ReviseProposalUseCase {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly limits: RateLimits,
+    private readonly editions: EditionsFacade,
+    private readonly consultations: ConsultationsFacade,
+    private readonly proposals: ProposalRepository,
+    private readonly ledger: LedgerWriter,
+  ) {}
+
+  async run(
+    ctx: RequestContext,
+    command: ReviseProposalCommand,
+  ): Promise<Result<RevisedProposal, ReviseProposalError>> {
+    await this.limits.perParticipant(ctx, 'EDIT_PER_PARTICIPANT');
+    return this.unitOfWork.run(ctx, (tx) => this.revise(tx, command));
+  }
+
+  private async revise(
+    tx: RequestContext,
+    command: ReviseProposalCommand,
+  ): Promise<Result<RevisedProposal, ReviseProposalError>> {
+    const proposal = await this.proposals.lock(tx, command.proposalId);
+    if (proposal === null) throw new RefusalError('NOT_FOUND');
+    const decision = decideRevision(tx.actor, proposal);
+    if (!decision.allowed) return err(refusalFor(decision.reason));
+    const open = await this.consultations.requireOpen(tx, proposal.activityId, 'SUBMIT');
+    if (!open.ok) return open;
+    const current = await this.proposals.version(tx, proposal.id, proposal.currentVersion);
+    if (current.number !== command.expectedVersion) return err(new EditConflict(current));
+    const charter = await this.editions.charterInForce(tx, proposal.editionId);
+    const checked = check(command, current, charter);
+    if (!checked.ok) return checked;
+    const version = {
+      proposalId: proposal.id,
+      number: current.number + 1,
+      ...checked.value,
+      charterVersion: charter.version,
+    };
+    await this.proposals.addVersion(tx, version);
+    await this.ledger.append(tx, revisedEntry(proposal.editionRef, version));
+    UnitOfWork.record(tx, proposalRevised(proposal.id, version.number));
+    return ok({ proposalId: proposal.id });
+  }
+}
+
+interface CheckedRevision extends ProposalText {
+  readonly reason: string;
+}
+
+/** A new version says something else than the current one, and why. */
+function check(
+  command: ReviseProposalCommand,
+  current: ProposalText,
+  charter: CharterInForce,
+): Result<CheckedRevision, ValidationFailed> {
+  const { text, issues } = checkProposalText(command, charter.rules);
+  const reason = checkReason(command.reason);
+  const unchanged = isSameText(text, current) ? [{ path: '', code: 'UNCHANGED' }] : [];
+  const all = [...unchanged, ...issues, ...reason.issues];
+  return all.length === 0 ? ok({ ...text, reason: reason.text }) : err(new ValidationFailed(all));
+}

@@ -1,0 +1,171 @@
+import { Injectable } from '@nestjs/common';
+import { LedgerWriter } from '@voix/api-audit';
+import {
+  ConsultationsFacade,
+  type ActivityHandle,
+  type PhaseClosed,
+} from '@voix/api-consultations';
+import { EditionsFacade, type CharterInForce } from '@voix/api-editions';
+import { RefusalError } from '@voix/api-platform/access';
+import { UnitOfWork } from '@voix/api-platform/database';
+import type { RequestContext } from '@voix/api-platform/request-context';
+import {
+  createReceiptCode,
+  err,
+  isUuid,
+  ok,
+  ValidationFailed,
+  type Result,
+} from '@voix/domain-kernel';
+import { IdempotencyConflict, NotEligible } from '../domain/proposal-errors.js';
+import { checkProposalText, isSameText, type ProposalText } from '../domain/proposal-text.js';
+import { mayTakePart } from '../domain/proposal.policy.js';
+import { proposalSubmitted } from '../events/proposal-events.js';
+import { submittedEntry } from '../events/proposal-ledger.js';
+import type { ProposalEntity } from '../persistence/proposal.entity.js';
+import { ProposalRepository, type NewProposal } from '../persistence/proposal.repository.js';
+import { Admission } from './admission.js';
+
+export interface SubmitProposalCommand extends ProposalText {
+  readonly activityId: string;
+  readonly themeId: string;
+  /** Made by the client for each submission and kept for each retry of it. */
+  readonly idempotencyKey: string;
+}
+
+export interface SubmittedProposal {
+  readonly proposalId: string;
+  readonly receiptCode: string;
+}
+
+export type SubmitProposalError =
+  IdempotencyConflict | NotEligible | PhaseClosed | ValidationFailed;
+
+/** A command that has passed every check that needs no transaction. */
+interface Submission {
+  readonly activity: ActivityHandle;
+  readonly charterVersion: number;
+  readonly authorId: string;
+  readonly themeId: string;
+  readonly text: ProposalText;
+  readonly idempotencyKey: string;
+}
+
+const RECEIPT_BYTES = 6;
+const RECEIPT_ATTEMPTS = 5;
+
+/** A participant puts a proposal to the others. A visitor becomes a guest with it where the charter lets guests take part. */
+@Injectable()
+export class SubmitProposalUseCase {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly admission: Admission,
+    private readonly editions: EditionsFacade,
+    private readonly consultations: ConsultationsFacade,
+    private readonly proposals: ProposalRepository,
+    private readonly ledger: LedgerWriter,
+  ) {}
+
+  async run(
+    ctx: RequestContext,
+    command: SubmitProposalCommand,
+  ): Promise<Result<SubmittedProposal, SubmitProposalError>> {
+    const activity = await this.activityOf(ctx, command);
+    const charter = await this.editions.charterInForce(ctx, activity.editionId);
+    if (!mayTakePart(ctx.actor, charter.rules)) return err(new NotEligible('GUESTS_NOT_ALLOWED'));
+    const text = await this.check(ctx, command, activity, charter);
+    if (!text.ok) return text;
+    const author = await this.admission.admit(ctx, 'SUBMIT_PER_PARTICIPANT');
+    const submission = {
+      activity,
+      charterVersion: charter.version,
+      authorId: author.participantId,
+      themeId: command.themeId,
+      text: text.value,
+      idempotencyKey: command.idempotencyKey,
+    };
+    return this.unitOfWork.run(author.ctx, (tx) => this.submit(tx, submission));
+  }
+
+  private async activityOf(
+    ctx: RequestContext,
+    command: SubmitProposalCommand,
+  ): Promise<ActivityHandle> {
+    if (!isUuid(command.idempotencyKey)) throw new RefusalError('MALFORMED');
+    const activity = isUuid(command.activityId)
+      ? await this.consultations.activityById(ctx, command.activityId)
+      : null;
+    if (activity === null) throw new RefusalError('NOT_FOUND');
+    return activity;
+  }
+
+  private async check(
+    ctx: RequestContext,
+    command: SubmitProposalCommand,
+    activity: ActivityHandle,
+    charter: CharterInForce,
+  ): Promise<Result<ProposalText, ValidationFailed>> {
+    const { text, issues } = checkProposalText(command, charter.rules);
+    const theme = isUuid(command.themeId)
+      ? await this.editions.themeOfEdition(ctx, activity.editionId, command.themeId)
+      : null;
+    const all = theme === null ? [{ path: 'themeId', code: 'UNKNOWN_THEME' }, ...issues] : issues;
+    return all.length === 0 ? ok(text) : err(new ValidationFailed(all));
+  }
+
+  private async submit(
+    tx: RequestContext,
+    submission: Submission,
+  ): Promise<Result<SubmittedProposal, IdempotencyConflict | PhaseClosed>> {
+    const { activity, authorId, text, charterVersion, idempotencyKey } = submission;
+    const number = await this.proposals.lockNextNumber(tx, activity.editionId);
+    const earlier = await this.proposals.findByIdempotencyKey(tx, authorId, idempotencyKey);
+    // Before the phase is looked at: a receipt that got lost on its way is given again, even after the closing.
+    if (earlier !== null) return this.repeat(tx, earlier, submission);
+    const open = await this.consultations.requireOpen(tx, activity.id, 'SUBMIT');
+    if (!open.ok) return open;
+    const proposalId = tx.newId();
+    const receiptCode = await this.insert(tx, {
+      id: proposalId,
+      editionId: activity.editionId,
+      activityId: activity.id,
+      number,
+      themeId: submission.themeId,
+      authorParticipantId: authorId,
+      title: text.title,
+      idempotencyKey,
+      charterVersion,
+    });
+    const version = { proposalId, number: 1, ...text, reason: null, charterVersion };
+    await this.proposals.addVersion(tx, version);
+    await this.proposals.setNextNumber(tx, activity.editionId, number + 1);
+    await this.ledger.append(tx, submittedEntry(activity.editionRef, number, version));
+    UnitOfWork.record(tx, proposalSubmitted(proposalId, activity.editionId));
+    return ok({ proposalId, receiptCode });
+  }
+
+  /** The same submission once more answers the same proposal; anything else under its key is refused. */
+  private async repeat(
+    tx: RequestContext,
+    earlier: ProposalEntity,
+    { activity, themeId, text }: Submission,
+  ): Promise<Result<SubmittedProposal, IdempotencyConflict>> {
+    const first = await this.proposals.version(tx, earlier.id, 1);
+    const isSame =
+      earlier.activityId === activity.id && earlier.themeId === themeId && isSameText(first, text);
+    if (!isSame) return err(new IdempotencyConflict());
+    return ok({ proposalId: earlier.id, receiptCode: earlier.receiptCode });
+  }
+
+  /** Receipt codes are short enough to be read aloud, so two may be equal by chance: then another one is drawn. */
+  private async insert(
+    tx: RequestContext,
+    proposal: Omit<NewProposal, 'receiptCode'>,
+  ): Promise<string> {
+    for (let attempt = 1; attempt <= RECEIPT_ATTEMPTS; attempt += 1) {
+      const receiptCode = createReceiptCode(tx.randomBytes(RECEIPT_BYTES));
+      if (await this.proposals.insert(tx, { ...proposal, receiptCode })) return receiptCode;
+    }
+    throw new Error('No free receipt code was found');
+  }
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { LedgerWriter } from '@voix/api-audit';
+import { EditionsFacade } from '@voix/api-editions';
+import { RateLimits, RefusalError } from '@voix/api-platform/access';
+import { UnitOfWork } from '@voix/api-platform/database';
+import type { RequestContext } from '@voix/api-platform/request-context';
+import { err, ok, ValidationFailed, type Result } from '@voix/domain-kernel';
+import { refusalFor, type NotEligible, type ProposalNotOpen } from '../domain/proposal-errors.js';
+import { checkReason } from '../domain/proposal-text.js';
+import { decideWithdrawal } from '../domain/proposal.policy.js';
+import { proposalWithdrawn } from '../events/proposal-events.js';
+import { withdrawnEntry } from '../events/proposal-ledger.js';
+import { ProposalRepository } from '../persistence/proposal.repository.js';
+
+export interface WithdrawProposalCommand {
+  readonly proposalId: string;
+  readonly reason: string;
+}
+
+export interface WithdrawnProposal {
+  readonly proposalId: string;
+}
+
+export type WithdrawProposalError = NotEligible | ProposalNotOpen | ValidationFailed;
+
+/**
+ * The author takes a proposal out of the debate, at any time. Nothing is deleted: its number, its votes and the reason
+ * stay, its words are the author's alone from then on.
+ */
+@Injectable()
+export class WithdrawProposalUseCase {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly limits: RateLimits,
+    private readonly editions: EditionsFacade,
+    private readonly proposals: ProposalRepository,
+    private readonly ledger: LedgerWriter,
+  ) {}
+
+  async run(
+    ctx: RequestContext,
+    command: WithdrawProposalCommand,
+  ): Promise<Result<WithdrawnProposal, WithdrawProposalError>> {
+    await this.limits.perParticipant(ctx, 'EDIT_PER_PARTICIPANT');
+    return this.unitOfWork.run(ctx, (tx) => this.withdraw(tx, command));
+  }
+
+  private async withdraw(
+    tx: RequestContext,
+    command: WithdrawProposalCommand,
+  ): Promise<Result<WithdrawnProposal, WithdrawProposalError>> {
+    const proposal = await this.proposals.lock(tx, command.proposalId);
+    if (proposal === null) throw new RefusalError('NOT_FOUND');
+    const decision = decideWithdrawal(tx.actor, proposal);
+    if (!decision.allowed) return err(refusalFor(decision.reason));
+    const { text: reason, issues } = checkReason(command.reason);
+    if (issues.length > 0) return err(new ValidationFailed(issues));
+    const charter = await this.editions.charterInForce(tx, proposal.editionId);
+    await this.proposals.setState(tx, proposal.id, 'WITHDRAWN', reason);
+    await this.ledger.append(tx, withdrawnEntry(proposal.editionRef, proposal.id, charter.version));
+    UnitOfWork.record(tx, proposalWithdrawn(proposal.id));
+    return ok({ proposalId: proposal.id });
+  }
+}

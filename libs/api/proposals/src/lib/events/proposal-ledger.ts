@@ -1,0 +1,45 @@
+import type { LedgerEntry } from '@voix/api-audit';
+import { textFingerprint, type ProposalText } from '../domain/proposal-text.js';
+
+/** A version that was just published. */
+export interface RecordedVersion extends ProposalText {
+  readonly proposalId: string;
+  readonly number: number;
+  readonly charterVersion: number;
+}
+
+/**
+ * What the ledger keeps of an act on a proposal: which one, which version, under which charter, and the hash of the
+ * text. No text and nobody's name: an author may take back the words, the entry stays.
+ */
+export function submittedEntry(
+  editionRef: number,
+  proposalNumber: number,
+  version: RecordedVersion,
+): LedgerEntry {
+  const fields = { ...versionFields(version), number: proposalNumber };
+  return { kind: 'proposals.submitted', editionRef, fields };
+}
+
+export function revisedEntry(editionRef: number, version: RecordedVersion): LedgerEntry {
+  return { kind: 'proposals.revised', editionRef, fields: versionFields(version) };
+}
+
+export function withdrawnEntry(
+  editionRef: number,
+  proposalId: string,
+  charterVersion: number,
+): LedgerEntry {
+  const fields = { proposal: proposalId, charter: charterVersion };
+  return { kind: 'proposals.withdrawn', editionRef, fields };
+}
+
+function versionFields(version: RecordedVersion) {
+  const { proposalId, number, charterVersion } = version;
+  return {
+    proposal: proposalId,
+    version: number,
+    charter: charterVersion,
+    text: textFingerprint(version),
+  };
+}

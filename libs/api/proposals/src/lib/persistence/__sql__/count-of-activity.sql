@@ -1,0 +1,4 @@
+select count(*)::int as count
+from proposals
+where activity_id = $1
+  and state = 'PUBLISHED';
