@@ -11,7 +11,7 @@ export const coreFiles = (names) => ({
   [`src/lib/persistence/${names.area}.entities.ts`]: entities(names),
   [`src/lib/persistence/${names.thing}.repository.ts`]: repository(names),
   [`src/lib/application/${names.act}.use-case.ts`]: useCase(names),
-  [`src/lib/application/${names.act}.db-spec.ts`]: useCaseSpec(names),
+  [`src/lib/application/${names.act}.use-case.db-spec.ts`]: useCaseSpec(names),
 });
 
 const index = ({ area, Area, AREA, thing, Thing }) => `

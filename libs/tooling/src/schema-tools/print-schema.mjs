@@ -11,16 +11,17 @@ const PRINTER = join(workspaceRoot, 'apps/api/src/print-schema.ts');
 
 /** The schema that the server would serve. */
 export async function printSchema() {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [
-      '--conditions=voix-source',
-      '--disable-warning=ExperimentalWarning',
-      `--import=${new URL('./source-loader.mjs', import.meta.url)}`,
-      PRINTER,
-    ],
-    { maxBuffer: 16 * 1024 * 1024 },
-  );
+  const options = [
+    '--conditions=voix-source',
+    '--disable-warning=ExperimentalWarning',
+    `--import=${new URL('./source-loader.mjs', import.meta.url)}`,
+  ];
+  const printing = promisify(execFile)(process.execPath, [...options, PRINTER], {
+    maxBuffer: 16 * 1024 * 1024,
+  });
+  const { stdout } = await printing.catch(({ stderr }) => {
+    throw new Error(`The schema cannot be printed:\n${stderr.trim()}`);
+  });
   return `${stdout.trim()}\n`;
 }
 

@@ -7,6 +7,7 @@ import { noExportStar } from './no-export-star.mjs';
 import { noLiteralRoute } from './no-literal-route.mjs';
 import { noLiteralText } from './no-literal-text.mjs';
 import { noShell } from './no-shell.mjs';
+import { noTrivialTest } from './no-trivial-test.mjs';
 import { selfContainedMigration } from './self-contained-migration.mjs';
 import { thinResolver } from './thin-resolver.mjs';
 import { typeImports } from './type-imports.mjs';
@@ -22,6 +23,7 @@ export default {
     'no-literal-route': noLiteralRoute,
     'no-literal-text': noLiteralText,
     'no-shell': noShell,
+    'no-trivial-test': noTrivialTest,
     'self-contained-migration': selfContainedMigration,
     'thin-resolver': thinResolver,
     'type-imports': typeImports,
