@@ -1,12 +1,23 @@
 import { Module } from '@nestjs/common';
 import { ParticipantFieldsResolver } from './graphql/participant.fields.resolver.js';
 import { ParticipantLoaders } from './graphql/participant.loaders.js';
+import { ProfileMutationsResolver } from './graphql/profile.mutations.resolver.js';
+import { SignInMutationsResolver } from './graphql/sign-in.mutations.resolver.js';
+import { ViewerFieldsResolver } from './graphql/viewer.fields.resolver.js';
+import { ViewerQueriesResolver } from './graphql/viewer.queries.resolver.js';
 import { IdentityModule } from './identity.module.js';
 
 /** People in the graph: for the role that serves requests. */
 @Module({
   imports: [IdentityModule],
-  providers: [ParticipantFieldsResolver, ParticipantLoaders],
+  providers: [
+    ParticipantFieldsResolver,
+    ParticipantLoaders,
+    ProfileMutationsResolver,
+    SignInMutationsResolver,
+    ViewerFieldsResolver,
+    ViewerQueriesResolver,
+  ],
   exports: [ParticipantLoaders],
 })
 export class IdentityApiModule {}

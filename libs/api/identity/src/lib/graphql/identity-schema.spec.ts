@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
+import {
+  buildSchema,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
+import { ParticipantFieldsResolver } from './participant.fields.resolver.js';
+import { ProfileMutationsResolver } from './profile.mutations.resolver.js';
+import { SignInMutationsResolver } from './sign-in.mutations.resolver.js';
+import { ViewerFieldsResolver } from './viewer.fields.resolver.js';
+import { ViewerQueriesResolver } from './viewer.queries.resolver.js';
+
+const RESOLVERS = [
+  ParticipantFieldsResolver,
+  ProfileMutationsResolver,
+  SignInMutationsResolver,
+  ViewerFieldsResolver,
+  ViewerQueriesResolver,
+];
+
+async function ownSchema(): Promise<GraphQLSchema> {
+  const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, {
+    logger: false,
+  });
+  const schema = await app.get(GraphQLSchemaFactory).create(RESOLVERS);
+  await app.close();
+  return schema;
+}
+
+function committedSchema(): GraphQLSchema {
+  const file = createRequire(import.meta.url).resolve(
+    '@voix/contracts/graphql-schema/schema.graphql',
+  );
+  return buildSchema(readFileSync(file, 'utf8'));
+}
+
+/** `field(argument: Type): Type` for each field, or the members of a union: what clients depend on. */
+function shapeOf(type: GraphQLNamedType | undefined): string[] {
+  if (isUnionType(type)) return type.getTypes().map(({ name }) => name);
+  if (isInputObjectType(type))
+    return Object.values(type.getFields()).map((field) => `${field.name}: ${String(field.type)}`);
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  return Object.values(type.getFields()).map(({ name, args, type: result }) => {
+    const list = args.map((argument) => `${argument.name}: ${String(argument.type)}`).join(', ');
+    return `${name}(${list}): ${String(result)}`;
+  });
+}
+
+/** Other areas add fields to these. */
+const SHARED = new Set(['Query', 'Mutation', 'Viewer']);
+
+describe('the identity part of the schema', () => {
+  it('is what the committed schema says: every field, argument, nullability and union member', async () => {
+    const [own, committed] = [await ownSchema(), committedSchema()];
+    for (const [name, type] of Object.entries(own.getTypeMap())) {
+      const promised = shapeOf(committed.getType(name)).sort();
+      const served = shapeOf(type).sort();
+      if (SHARED.has(name)) expect(promised).toEqual(expect.arrayContaining(served));
+      else expect({ name, shape: served }).toEqual({ name, shape: promised });
+    }
+  });
+
+  it('has all that a person needs to sign in and to be known', async () => {
+    const own = await ownSchema();
+    const fieldsOf = (name: string) =>
+      shapeOf(own.getType(name)).map((field) => field.split('(')[0]);
+    expect(fieldsOf('Query')).toEqual(['viewer', 'colleges', 'territories']);
+    expect(fieldsOf('Viewer')).toEqual(['id', 'participant', 'account', 'permissions', 'sessions']);
+    expect(fieldsOf('Mutation').sort()).toEqual([
+      'claimFirstOrganizer',
+      'completeSignIn',
+      'endSession',
+      'requestSignInLink',
+      'signOut',
+      'updateMyProfile',
+    ]);
+  });
+});
