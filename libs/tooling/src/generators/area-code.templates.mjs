@@ -215,41 +215,32 @@ export class ${Act}UseCase {
 `;
 
 const useCaseSpec = ({ area, Area, AREA, act, Act, table }) => `
-import type { RequestContext } from '@voix/api-platform/request-context';
+import { IDENTITY_ENTITIES, IdentityModule } from '@voix/api-identity';
 import { TestBench } from '@voix/testing/database-harness';
+import { anAccountHolder } from '@voix/testing/factories';
 import { ${AREA}_ENTITIES } from '../persistence/${area}.entities.js';
 import { ${Area}Module } from '../${area}.module.js';
 import { ${Act}UseCase } from './${act}.use-case.js';
-
-const PARTICIPANT = '0192a000-0000-7000-8000-000000000001';
 
 describe('${Act}UseCase', () => {
   let bench: TestBench;
   let useCase: ${Act}UseCase;
 
   beforeAll(async () => {
-    bench = await TestBench.open({ modules: [${Area}Module], entities: ${AREA}_ENTITIES });
+    bench = await TestBench.open({
+      modules: [${Area}Module, IdentityModule],
+      entities: [...IDENTITY_ENTITIES, ...${AREA}_ENTITIES],
+    });
     useCase = bench.get(${Act}UseCase);
-    await bench.rows(
-      \`insert into participants (id, kind, display_name, name_skeleton) values ($1, 'GUEST', 'Ada', 'ada')\`,
-      [PARTICIPANT],
-    );
   });
   afterAll(() => bench.close());
 
-  const someone = (): RequestContext =>
-    bench.context().withActor({
-      participantId: PARTICIPANT,
-      participantRef: 1,
-      accountId: null,
-      sessionId: null,
-      grants: [],
-    });
   const titles = () => bench.rows<{ title: string }>('select title from ${table} order by created_at');
-  const entries = () => bench.rows('select 1 from ledger_entries');
+  const entries = () =>
+    bench.rows(\`select 1 from ledger_entries where kind = '${area}.${act.replaceAll('-', '_')}'\`);
 
   it('keeps what was given, and leaves a ledger entry', async () => {
-    const result = await useCase.run(someone(), { title: ' Plus de temps ' });
+    const result = await useCase.run(await anAccountHolder(bench), { title: ' Plus de temps ' });
     expect(result.ok).toBe(true);
     expect(await titles()).toEqual([{ title: 'Plus de temps' }]);
     expect(await entries()).toHaveLength(1);
@@ -257,7 +248,7 @@ describe('${Act}UseCase', () => {
 
   it('refuses an empty title and writes nothing', async () => {
     const before = await titles();
-    const result = await useCase.run(someone(), { title: ' ' });
+    const result = await useCase.run(await anAccountHolder(bench), { title: ' ' });
     expect(result).toMatchObject({ ok: false, error: { code: 'VALIDATION_FAILED' } });
     expect(await titles()).toEqual(before);
   });

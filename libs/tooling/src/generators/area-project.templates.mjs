@@ -2,6 +2,7 @@
 
 const DEPENDENCIES = [
   '@voix/api-audit',
+  '@voix/api-identity',
   '@voix/api-platform',
   '@voix/contracts',
   '@voix/domain-kernel',
@@ -67,7 +68,7 @@ What is always true of a ${thing}, and what in the database makes it so.
 
 ## Depends on
 
-\`audit\`: every ${thing} leaves a ledger entry.
+\`audit\`: every ${thing} leaves a ledger entry. \`identity\`: who acts.
 
 ## Decisions
 

@@ -85,5 +85,5 @@ export const LAYERS = {
   'layer:tooling': ['layer:tooling'],
 };
 
-/** Files that run tests: they may use the testing library and development packages. */
-export const TEST_FILE = /\.(spec|db-spec|contract-spec|e2e-spec)\.tsx?$/;
+/** Files that run tests, or serve those that do: they may use the testing library and development packages. */
+export const TEST_FILE = /\.(spec|db-spec|contract-spec|e2e-spec)\.tsx?$|\/__fixtures__\//;
