@@ -1,3 +1,4 @@
+export { aProposal } from './a-proposal.js';
 export {
   anOpenEdition,
   editionRecordOf,
