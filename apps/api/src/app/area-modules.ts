@@ -11,7 +11,6 @@ import {
   InformationModule,
   INFORMATION_ENTITIES,
 } from '@voix/api-information';
-import { OutreachModule } from '@voix/api-outreach';
 import { ProposalsApiModule, ProposalsModule, PROPOSALS_ENTITIES } from '@voix/api-proposals';
 import { VotingApiModule, VotingModule } from '@voix/api-voting';
 
@@ -33,7 +32,6 @@ export const AREA_MODULES = [
   ConsultationsModule,
   ProposalsModule,
   VotingModule,
-  OutreachModule,
 ];
 
 /** What the http role adds: resolvers and loaders. */

@@ -38,7 +38,8 @@ export async function createHttpApp(
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    trustProxy: config.trustedProxyHops === 0 ? false : config.trustedProxyHops,
+    // Only the configured number of proxies is believed about where a request comes from (A97).
+    trustProxy: (_address, hop) => hop < config.trustedProxyHops,
     requestIdHeader: false,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',

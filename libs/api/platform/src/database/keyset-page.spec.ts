@@ -13,8 +13,13 @@ describe('a keyset cursor', () => {
 
   it('A35: an invented cursor is as good as none', () => {
     fc.assert(fc.property(fc.string(), (text) => decodeCursor(text, 2) === null));
-    expect(decodeCursor(encodeCursor(['a']), 2)).toBeNull();
-    expect(decodeCursor(Buffer.from('[1,{"a":1},[]]').toString('base64url'), 2)).toBeNull();
+    const otherLength = encodeCursor(['a']);
+    const objects = Buffer.from('[1,{"a":1},[]]').toString('base64url');
+    expect([otherLength, objects, null].map((cursor) => decodeCursor(cursor, 2))).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 });
 

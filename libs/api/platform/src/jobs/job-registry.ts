@@ -23,8 +23,8 @@ export class JobRegistry {
     return this.tasks;
   }
 
-  /** Lines of a crontab for graphile-worker. */
-  crontab(): string {
-    return [...this.schedules].map(([name, schedule]) => `${schedule} ${name}`).join('\n');
+  /** When which task runs by itself. */
+  timetable(): { readonly task: string; readonly match: string }[] {
+    return [...this.schedules].map(([task, match]) => ({ task, match }));
   }
 }

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Logger as WorkerLogger, run, type Runner, type TaskList } from 'graphile-worker';
+import {
+  Logger as WorkerLogger,
+  parseCronItems,
+  run,
+  type Runner,
+  type TaskList,
+} from 'graphile-worker';
 import { Logger } from '../observability/logger.js';
 import { RequestContext } from '../request-context/index.js';
 import { JobRegistry } from './job-registry.js';
@@ -28,7 +34,7 @@ export class JobRunner {
       maxPoolSize: CONCURRENCY + 1,
       noHandleSignals: true,
       taskList,
-      crontab: this.registry.crontab(),
+      parsedCronItems: parseCronItems(this.registry.timetable()),
       logger: new WorkerLogger(() => (level, message) => {
         if (level === 'error') this.logger.error({ message }, 'job queue');
         else this.logger.debug({ message }, 'job queue');

@@ -22,7 +22,7 @@ export class ActivityVotingResolver {
   async voteSequence(
     @Gql() graphql: GraphqlContext,
     @Parent() activity: ActivityType,
-    @Args('first', { type: () => Int, defaultValue: 12 }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 12 }) first: number,
   ): Promise<ProposalType[]> {
     if (first < 1 || first > QUERY_LIMITS.pageSize) throw new RefusalError('MALFORMED');
     const place = await this.placeOf(graphql.requestContext, activity);

@@ -30,7 +30,7 @@ export class ViewerVotesResolver {
   async votes(
     @Ctx() ctx: RequestContext,
     @Parent() _viewer: ViewerType,
-    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<VoteConnectionType> {
     const page = await this.reader.page(ctx, pageRequest(first, after));
