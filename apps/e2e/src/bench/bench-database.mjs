@@ -3,12 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import pg from 'pg';
-import { importSource } from '../../../../libs/tooling/src/jest-preset/source-hooks.mjs';
+import { migrate } from '@voix/api-platform/database';
+import { startEmbeddedPostgres } from '@voix/api-platform/embedded-postgres';
+import { prepareJobQueue } from '@voix/api-platform/jobs';
 
 export async function openBenchDatabase() {
-  const { startEmbeddedPostgres } = await importSource('@voix/api-platform/embedded-postgres');
-  const { migrate } = await importSource('@voix/api-platform/database');
-  const { prepareJobQueue } = await importSource('@voix/api-platform/jobs');
   const directory = mkdtempSync(join(tmpdir(), 'voix-bench-data-'));
   const server = await startEmbeddedPostgres({ mode: 'durable', directory, database: 'voix' });
   await migrate(server.url);

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
-import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { AppConfig } from '@voix/api-platform/config';
-import type { Logger } from '@voix/api-platform/observability';
+import { ServerModule, type ServerSettings } from '../server.module.js';
 import { VoixSocketAdapter } from '../live/voix-socket.adapter.js';
 import { acceptOnlyJson } from './json-only.js';
 import { originCheck } from './origin-check.js';
+import { ownDocumentsOnly } from './own-documents.js';
 import { RefusalFilter } from './refusal.filter.js';
 import { serveWebFiles } from './web-files.js';
 
@@ -30,11 +29,10 @@ const CONTENT_SECURITY_POLICY = {
 
 /** The server as it faces the network: limits, headers and checks first, then Nest. */
 export async function createHttpApp(
-  module: DynamicModule,
-  config: AppConfig,
-  logger: Logger,
+  settings: ServerSettings,
   webRoot: string,
 ): Promise<NestFastifyApplication> {
+  const { config, logger, manifest } = settings;
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -44,11 +42,15 @@ export async function createHttpApp(
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
   });
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
-    logger,
-    abortOnError: false,
-    forceCloseConnections: true,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ServerModule.forRoot(settings),
+    adapter,
+    {
+      logger,
+      abortOnError: false,
+      forceCloseConnections: true,
+    },
+  );
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
@@ -71,6 +73,7 @@ export async function createHttpApp(
     if (request.url.startsWith('/graphql'))
       void reply.header('cache-control', 'no-store').header('vary', 'cookie');
   });
+  if (manifest !== null) server.addHook('preValidation', ownDocumentsOnly(manifest));
   app.useGlobalFilters(new RefusalFilter(logger));
   if (config.roles.has('live')) app.useWebSocketAdapter(new VoixSocketAdapter(app, config));
   await serveWebFiles(app, webRoot);

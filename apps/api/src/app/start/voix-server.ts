@@ -6,7 +6,6 @@ import { JobRunner, prepareJobQueue } from '@voix/api-platform/jobs';
 import { Logger } from '@voix/api-platform/observability';
 import { OutboxListener } from '@voix/api-platform/outbox';
 import { createHttpApp } from '../http/create-http-app.js';
-import { ServerModule } from '../server.module.js';
 import type { Console } from './console.js';
 import { openDatabase, type DatabaseInUse } from './database-in-use.js';
 import { loadManifest } from './load-manifest.js';
@@ -27,13 +26,10 @@ export class VoixServer {
     try {
       await prepareSchema(database.url, console);
       const logger = new Logger(config.logLevel);
-      const module = ServerModule.forRoot({
-        config,
-        logger,
-        databaseUrl: database.url,
-        manifest: loadManifest(),
-      });
-      const app = await createHttpApp(module, config, logger, WEB_ROOT);
+      const settings = { config, logger, databaseUrl: database.url };
+      // Tests and development send operations of their own; everybody else only those of our pages.
+      const manifest = config.isProduction ? loadManifest() : null;
+      const app = await createHttpApp({ ...settings, manifest }, WEB_ROOT);
       const server = new VoixServer(app, database, config);
       await app.init();
       if (config.roles.has('jobs')) await server.startJobs();

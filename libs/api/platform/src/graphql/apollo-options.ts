@@ -1,18 +1,15 @@
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Logger, Metrics } from '../observability/index.js';
 import { maskError } from './format-error.js';
 import type { GraphqlContext } from './graphql-context.js';
+import { errorReports } from './error-reports.js';
 import { operationMetrics } from './operation-metrics.js';
 import { QUERY_LIMITS, queryLimitRules } from './query-limits.js';
-import {
-  manifestCache,
-  trustedDocumentsOnly,
-  type OperationManifest,
-} from './trusted-documents.js';
+import { manifestCache, type OperationManifest } from './trusted-documents.js';
 
 export interface ApolloSettings {
   readonly logger: Logger;
@@ -25,10 +22,10 @@ export interface ApolloSettings {
 /** Apollo Server as Voix runs it: limits on, introspection off, errors masked, CSRF prevention on, no batching. */
 export function apolloOptions(settings: ApolloSettings): Omit<ApolloDriverConfig, 'driver'> {
   const { manifest, logger } = settings;
-  const plugins: ApolloServerPlugin<BaseContext>[] = [
+  const plugins: ApolloServerPlugin<GraphqlContext>[] = [
     ApolloServerPluginLandingPageDisabled(),
     operationMetrics(settings.metrics),
-    ...(manifest === null ? [] : [trustedDocumentsOnly(manifest)]),
+    errorReports(logger),
   ];
   return {
     autoSchemaFile: true,
@@ -46,12 +43,6 @@ export function apolloOptions(settings: ApolloSettings): Omit<ApolloDriverConfig
     stopOnTerminationSignals: false,
     plugins,
     context: settings.createContext,
-    formatError: (formatted, error) => {
-      const requestId =
-        typeof formatted.extensions?.['requestId'] === 'string'
-          ? formatted.extensions['requestId']
-          : '';
-      return maskError(error, requestId, logger);
-    },
+    formatError: (_formatted, error) => maskError(error),
   };
 }

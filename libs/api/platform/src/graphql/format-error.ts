@@ -31,28 +31,28 @@ export function errorCodeOf(error: unknown): ErrorCode {
 }
 
 /**
- * The only shape in which an error leaves: a code and the id of the request. Never a stack, SQL, a path of the
- * schema that was not asked for, or "did you mean". Bugs are logged here, once.
+ * The only shape in which an error leaves: a code and, once known, the id of the request. Never a stack, SQL, a part
+ * of the schema that was not asked for, or "did you mean".
  */
-export function maskError(
-  error: unknown,
-  requestId: string,
-  logger: Logger,
-): GraphQLFormattedError {
+export function maskError(error: unknown): GraphQLFormattedError {
   const code = errorCodeOf(error);
-  const original = causeOf(error);
-  if (code === 'INTERNAL') logger.error({ err: original, requestId }, 'unexpected error');
-  if (code === 'UNAVAILABLE')
-    logger.warn({ err: original, requestId }, 'the database cannot serve');
+  const cause = causeOf(error);
   const retryAfterSeconds =
-    original instanceof RefusalError ? original.options.retryAfterSeconds : undefined;
+    cause instanceof RefusalError ? cause.options.retryAfterSeconds : undefined;
   return {
     message: code,
     extensions: {
       code,
-      requestId,
       status: httpStatusOf(code),
       ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
     },
   };
+}
+
+/** Writes to the log what an operator must know of an error; what is a person's or a program's fault is not there. */
+export function logError(error: unknown, requestId: string, logger: Logger): void {
+  const code = errorCodeOf(error);
+  const err = causeOf(error);
+  if (code === 'INTERNAL') logger.error({ err, requestId }, 'unexpected error');
+  if (code === 'UNAVAILABLE') logger.warn({ err, requestId }, 'the database cannot serve');
 }

@@ -14,7 +14,7 @@ export { cookieNames, HttpClientChannel } from './http-client-channel.js';
 export { groupedBy, inOrderOf, Loader } from './loader.js';
 export { localizedMessage, presentError, presentValidation } from './present-error.js';
 export { QUERY_LIMITS } from './query-limits.js';
-export type { OperationManifest } from './trusted-documents.js';
+export { isTrustedDocument, type OperationManifest } from './trusted-documents.js';
 export {
   IdempotencyConflictErrorType,
   NotEligibleErrorType,

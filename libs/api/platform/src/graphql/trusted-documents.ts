@@ -1,6 +1,5 @@
-import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import { createHash } from 'node:crypto';
 import type { KeyValueCache } from '@apollo/utils.keyvaluecache';
-import { GraphQLError } from 'graphql';
 
 /** sha256 of a document → the document: written by the code generator from the pages' own operations. */
 export type OperationManifest = Readonly<Record<string, string>>;
@@ -16,17 +15,23 @@ export function manifestCache(manifest: OperationManifest): KeyValueCache<string
   };
 }
 
-/** Refuses documents that no page of ours has written (A66). */
-export function trustedDocumentsOnly(manifest: OperationManifest): ApolloServerPlugin<BaseContext> {
-  return {
-    requestDidStart: async () => ({
-      didResolveSource: async ({ queryHash }) => {
-        if (!Object.hasOwn(manifest, queryHash)) {
-          throw new GraphQLError('PERSISTED_QUERY_ONLY', {
-            extensions: { code: 'PERSISTED_QUERY_ONLY', http: { status: 400 } },
-          });
-        }
-      },
-    }),
-  };
+/**
+ * Whether a request carries an operation that one of our pages has written, by its hash or in full (A66). Asked
+ * before GraphQL parses anything: a hostile document costs one hash.
+ */
+export function isTrustedDocument(manifest: OperationManifest, body: unknown): boolean {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return false;
+  const { query, extensions } = body as { query?: unknown; extensions?: unknown };
+  const hash = typeof query === 'string' ? sha256(query) : hashIn(extensions);
+  return hash !== null && Object.hasOwn(manifest, hash);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function hashIn(extensions: unknown): string | null {
+  const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } };
+  const hash = persistedQuery?.sha256Hash;
+  return typeof hash === 'string' ? hash : null;
 }
