@@ -48,7 +48,6 @@ const PROJECT_ENTRIES = new Set(['README.md', 'package.json', 'src', 'tsconfig.j
 const MADE_IN_PROJECTS = new Set(['dist', 'node_modules']);
 const EXTRA_ENTRIES = {
   'apps/api': ['demo'],
-  'apps/api': ['demo'],
   'apps/web': ['build', 'index.html', 'public', 'vite.config.ts'],
   'libs/tooling': ['tsconfig.node.json', 'tsconfig.web.json'],
 };
