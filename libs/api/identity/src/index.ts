@@ -1,11 +1,13 @@
+export { CompleteSignInUseCase } from './lib/application/complete-sign-in.use-case.js';
 export { CreateFirstOrganizerLinkUseCase } from './lib/application/create-first-organizer-link.use-case.js';
 export { GrantRoleUseCase } from './lib/application/grant-role.use-case.js';
 export { GuestParticipation } from './lib/application/guest-participation.js';
+export { RequestSignInLinkUseCase } from './lib/application/request-sign-in-link.use-case.js';
 export { type ParticipantSummary } from './lib/domain/participant.js';
 export { ParticipantLoaders } from './lib/graphql/participant.loaders.js';
 export { ParticipantType, presentParticipant } from './lib/graphql/participant.type.js';
 export { ViewerType } from './lib/graphql/viewer.type.js';
 export { IdentityApiModule } from './lib/identity-api.module.js';
-export { IDENTITY_ENTITIES } from './lib/identity.entities.js';
+export { IDENTITY_ENTITIES } from './lib/persistence/identity.entities.js';
 export { IdentityFacade } from './lib/identity.facade.js';
 export { IdentityModule } from './lib/identity.module.js';

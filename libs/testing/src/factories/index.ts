@@ -7,4 +7,6 @@ export {
   type OpenEdition,
 } from './open-edition.js';
 export { aGuest, anAccountHolder } from './people.js';
+export { receivedMails } from './received-mails.js';
+export { askForLink, signIn, type ReceivedKeys } from './sign-in.js';
 export { TestBrowser } from './test-browser.js';

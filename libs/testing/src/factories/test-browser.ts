@@ -2,6 +2,14 @@ import { ActorResolver } from '@voix/api-platform/ports';
 import { RequestContext, type Actor, type ClientChannel } from '@voix/api-platform/request-context';
 import type { TestBench } from '../database-harness/test-bench.js';
 
+let browsers = 0;
+
+/** An address of its own for each browser, so that what is counted by address is not counted together. */
+function nextAddress(): string {
+  browsers += 1;
+  return `2001:db8:${Math.floor(browsers / 65_536).toString(16)}:${(browsers % 65_536).toString(16)}::1`;
+}
+
 /** A browser as use cases see it: it keeps its cookies from one request to the next. */
 export class TestBrowser implements ClientChannel {
   readonly label = 'Firefox, Linux';
@@ -11,7 +19,7 @@ export class TestBrowser implements ClientChannel {
   /** Who the server said this browser is, in its last answer that changed it. */
   actor: Actor | null = null;
 
-  constructor(private readonly address: string | null = null) {}
+  constructor(private readonly address = nextAddress()) {}
 
   /** The context of a new request, as the door of the server makes it: the cookie decides who acts. */
   async request(

@@ -23,7 +23,7 @@ export class ClaimFirstOrganizerUseCase {
     private readonly sessions: SessionKeeper,
   ) {}
 
-  async execute(
+  async run(
     ctx: RequestContext,
     token: string,
   ): Promise<Result<undefined, NotEligible | SignInFailed>> {

@@ -27,7 +27,7 @@ export class CompleteSignInUseCase {
     private readonly sessions: SessionKeeper,
   ) {}
 
-  async execute(
+  async run(
     ctx: RequestContext,
     key: SignInKey,
   ): Promise<Result<SignedIn, SignInFailed | ValidationFailed>> {

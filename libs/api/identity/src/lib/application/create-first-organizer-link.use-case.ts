@@ -26,7 +26,7 @@ export class CreateFirstOrganizerLinkUseCase {
     private readonly config: AppConfig,
   ) {}
 
-  async execute(ctx: RequestContext): Promise<Result<FirstOrganizerLink | null, never>> {
+  async run(ctx: RequestContext): Promise<Result<FirstOrganizerLink | null, never>> {
     if (ctx.origin !== 'cli') throw new RefusalError('FORBIDDEN');
     return this.unitOfWork.run<FirstOrganizerLink | null, never>(ctx, async (tx) => {
       if (await this.roles.hasAdministrator(tx)) return ok(null);

@@ -14,7 +14,7 @@ export class EndSessionUseCase {
     private readonly sessions: SessionKeeper,
   ) {}
 
-  async execute(ctx: RequestContext, sessionId: string): Promise<void> {
+  async run(ctx: RequestContext, sessionId: string): Promise<void> {
     const { actor } = ctx;
     if (actor === null || !isUuid(sessionId)) throw new RefusalError('NOT_FOUND');
     await this.rateLimits.perParticipant(ctx, 'EDIT_PER_PARTICIPANT');

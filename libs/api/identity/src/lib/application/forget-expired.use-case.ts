@@ -25,10 +25,10 @@ export class ForgetExpiredUseCase {
     private readonly challenges: SignInChallengeRepository,
     private readonly sessions: SessionRepository,
   ) {
-    jobs.register(TASK, async (ctx) => void (await this.execute(ctx)), { schedule: EVERY_NIGHT });
+    jobs.register(TASK, async (ctx) => void (await this.run(ctx)), { schedule: EVERY_NIGHT });
   }
 
-  execute(ctx: RequestContext): Promise<Result<Forgotten, never>> {
+  run(ctx: RequestContext): Promise<Result<Forgotten, never>> {
     return this.unitOfWork.run<Forgotten, never>(ctx, async (tx) =>
       ok({
         challenges: await this.challenges.deleteExpired(tx, CHALLENGE_DAYS),

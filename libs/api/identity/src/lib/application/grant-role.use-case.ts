@@ -31,7 +31,7 @@ export class GrantRoleUseCase {
     private readonly granting: RoleGranting,
   ) {}
 
-  async execute(
+  async run(
     ctx: RequestContext,
     { email, role, scope }: GrantRole,
   ): Promise<Result<RoleGranted, ValidationFailed>> {

@@ -52,7 +52,7 @@ export class RequestSignInLinkUseCase {
     private readonly config: AppConfig,
   ) {}
 
-  async execute(
+  async run(
     ctx: RequestContext,
     input: RequestSignInLink,
   ): Promise<Result<SignInLinkSent, ValidationFailed>> {

@@ -12,7 +12,7 @@ export class SignOutUseCase {
     private readonly sessions: SessionKeeper,
   ) {}
 
-  async execute(ctx: RequestContext): Promise<void> {
+  async run(ctx: RequestContext): Promise<void> {
     await this.unitOfWork.run(ctx, async (tx) => {
       await this.sessions.endCurrent(tx);
       return ok();

@@ -25,7 +25,7 @@ export class UpdateMyProfileUseCase {
     private readonly referenceData: ReferenceDataReader,
   ) {}
 
-  async execute(
+  async run(
     ctx: RequestContext,
     input: UpdateMyProfile,
   ): Promise<Result<undefined, NotEligible | ValidationFailed>> {

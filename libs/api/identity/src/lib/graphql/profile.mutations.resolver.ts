@@ -25,7 +25,7 @@ export class ProfileMutationsResolver {
     @Ctx() ctx: RequestContext,
     @Args('input') { displayName, collegeCode, territoryCode }: UpdateMyProfileInput,
   ): Promise<typeof UpdateMyProfileResultType> {
-    const result = await this.update.execute(ctx, {
+    const result = await this.update.run(ctx, {
       displayName,
       collegeCode: collegeCode ?? null,
       territoryCode: territoryCode ?? null,
@@ -41,7 +41,7 @@ export class ProfileMutationsResolver {
     @Ctx() ctx: RequestContext,
     @Args('input') { token }: ClaimFirstOrganizerInput,
   ): Promise<typeof ClaimFirstOrganizerResultType> {
-    const result = await this.claim.execute(ctx, token);
+    const result = await this.claim.run(ctx, token);
     return presentClaimFirstOrganizer(ctx, result);
   }
 }

@@ -32,7 +32,7 @@ export class SignInMutationsResolver {
     @Ctx() ctx: RequestContext,
     @Args('input') { email, returnTo }: RequestSignInLinkInput,
   ): Promise<typeof RequestSignInLinkResultType> {
-    const result = await this.requestLink.execute(ctx, { email, returnTo: returnTo ?? null });
+    const result = await this.requestLink.run(ctx, { email, returnTo: returnTo ?? null });
     return presentRequestSignInLink(ctx, result);
   }
 
@@ -42,14 +42,14 @@ export class SignInMutationsResolver {
     @Ctx() ctx: RequestContext,
     @Args('input') input: CompleteSignInInput,
   ): Promise<typeof CompleteSignInResultType> {
-    const result = await this.complete.execute(ctx, signInKeyOf(input));
+    const result = await this.complete.run(ctx, signInKeyOf(input));
     return presentCompleteSignIn(ctx, result);
   }
 
   @Mutation(() => SignOutSuccessType, { description: 'Ends the session of this browser' })
   @Access(anyone)
   async signOut(@Ctx() ctx: RequestContext): Promise<SignOutSuccessType> {
-    await this.leave.execute(ctx);
+    await this.leave.run(ctx);
     return presentSignOut();
   }
 
@@ -59,7 +59,7 @@ export class SignInMutationsResolver {
     @Ctx() ctx: RequestContext,
     @Args('input') { sessionId }: EndSessionInput,
   ): Promise<EndSessionSuccessType> {
-    await this.end.execute(ctx, sessionId);
+    await this.end.run(ctx, sessionId);
     return presentEndSession();
   }
 }

@@ -3,7 +3,7 @@ import { Database } from '@voix/api-platform/database';
 import type { ParticipantReference } from '@voix/api-platform/ports';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import type { DisplayName } from '../domain/display-name.js';
-import type { ParticipantSummary } from '../domain/participant.js';
+import type { ParticipantKind, ParticipantSummary } from '../domain/participant.js';
 
 const SUMMARY = `id, ref, display_name as "displayName", college_code as "collegeCode",
   territory_code as "territoryCode"`;
@@ -46,17 +46,18 @@ export class ParticipantRepository {
     accountId: string,
     guestId: string | null,
   ): Promise<SigningIn> {
-    const rows = await this.database.query<ParticipantReference & { kind: string }>(
+    const rows = await this.database.query<ParticipantReference & { kind: ParticipantKind }>(
       ctx,
       `select id, ref, kind from participants
        where account_id = $1 or (id = $2 and kind = 'GUEST')
        order by id for no key update`,
       [accountId, guestId],
     );
-    return {
-      own: rows.find(({ kind }) => kind === 'REGISTERED') ?? null,
-      guest: rows.find(({ kind }) => kind === 'GUEST') ?? null,
+    const referenceTo = (wanted: ParticipantKind): ParticipantReference | null => {
+      const row = rows.find(({ kind }) => kind === wanted);
+      return row === undefined ? null : { id: row.id, ref: row.ref };
     };
+    return { own: referenceTo('REGISTERED'), guest: referenceTo('GUEST') };
   }
 
   async createRegistered(

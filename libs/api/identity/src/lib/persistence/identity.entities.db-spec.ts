@@ -1,5 +1,5 @@
 import { TestBench } from '@voix/testing/database-harness';
-import { IDENTITY_ENTITIES } from '../identity.entities.js';
+import { IDENTITY_ENTITIES } from './identity.entities.js';
 
 describe('IDENTITY_ENTITIES', () => {
   let bench: TestBench;

@@ -1,0 +1,16 @@
+import { Logger, runOnce, type TaskList } from 'graphile-worker';
+import { JobRegistry } from '@voix/api-platform/jobs';
+import { LocalMailbox, type ReceivedMail } from '@voix/api-platform/mail';
+import { RequestContext } from '@voix/api-platform/request-context';
+import type { TestBench } from '../database-harness/test-bench.js';
+
+const silent = new Logger(() => () => undefined);
+
+/** Does the work that waits in the queue, then answers what is in the mailbox, newest first. */
+export async function receivedMails(bench: TestBench): Promise<readonly ReceivedMail[]> {
+  const taskList: TaskList = {};
+  for (const [name, task] of bench.get(JobRegistry).all())
+    taskList[name] = async (payload) => task(RequestContext.create({ origin: 'job' }), payload);
+  await runOnce({ connectionString: bench.url, taskList, logger: silent });
+  return bench.get(LocalMailbox).list();
+}

@@ -1,0 +1,51 @@
+import { CompleteSignInUseCase, RequestSignInLinkUseCase } from '@voix/api-identity';
+import type { RequestContext } from '@voix/api-platform/request-context';
+import type { TestBench } from '../database-harness/test-bench.js';
+import { receivedMails } from './received-mails.js';
+import type { TestBrowser } from './test-browser.js';
+
+export interface ReceivedKeys {
+  readonly to: string;
+  readonly token: string;
+  readonly code: string;
+}
+
+/** Asks for a sign-in link and reads the message that carries it. */
+export async function askForLink(
+  bench: TestBench,
+  browser: TestBrowser,
+  email: string,
+  returnTo: string | null = null,
+): Promise<ReceivedKeys> {
+  const asked = await bench
+    .get(RequestSignInLinkUseCase)
+    .run(await browser.request(bench), { email, returnTo });
+  if (!asked.ok) throw new Error(`No link: ${JSON.stringify(asked.error)}`);
+  const [mail] = await receivedMails(bench);
+  if (mail === undefined) throw new Error('No message came');
+  return {
+    to: mail.to,
+    token: found(mail.text, /#jeton=([\w-]+)/),
+    code: found(mail.text, /Code\s*:\s*(\d{6})/),
+  };
+}
+
+function found(text: string, pattern: RegExp): string {
+  const [, value] = pattern.exec(text) ?? [];
+  if (value === undefined) throw new Error(`The message has no ${pattern.source}`);
+  return value;
+}
+
+/** Signs a browser in as a person would; answers the context of its next request. */
+export async function signIn(
+  bench: TestBench,
+  browser: TestBrowser,
+  email: string,
+): Promise<RequestContext> {
+  const { token } = await askForLink(bench, browser, email);
+  const signedIn = await bench
+    .get(CompleteSignInUseCase)
+    .run(await browser.request(bench), { token });
+  if (!signedIn.ok) throw new Error(`Not signed in: ${JSON.stringify(signedIn.error)}`);
+  return browser.request(bench);
+}
