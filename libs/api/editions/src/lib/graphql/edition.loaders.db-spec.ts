@@ -1,0 +1,94 @@
+import { jest } from '@jest/globals';
+import type { GraphqlContext } from '@voix/api-platform/graphql';
+import { TestBench } from '@voix/testing/database-harness';
+import { editionRecordOf } from '@voix/testing/factories';
+import { SetUpEditionUseCase } from '../application/set-up-edition.use-case.js';
+import { EditionsApiModule } from '../editions-api.module.js';
+import { EditionsFacade } from '../editions.facade.js';
+import { EDITIONS_ENTITIES } from '../persistence/editions.entities.js';
+import { EditionLoaders } from './edition.loaders.js';
+import { EditionReader } from './edition.reader.js';
+
+describe('EditionLoaders', () => {
+  let bench: TestBench;
+  let loaders: EditionLoaders;
+  let editionIds: string[];
+
+  async function anEdition(): Promise<string> {
+    const ctx = bench.context();
+    const edition = await bench.get(SetUpEditionUseCase).run(ctx, editionRecordOf(), ctx.now());
+    if (!edition.ok) throw new Error('no edition');
+    return edition.value.editionId;
+  }
+
+  beforeAll(async () => {
+    bench = await TestBench.open({ modules: [EditionsApiModule], entities: EDITIONS_ENTITIES });
+    loaders = bench.get(EditionLoaders);
+    editionIds = [await anEdition(), await anEdition()];
+  });
+  afterAll(() => bench.close());
+
+  const aRequest = (): GraphqlContext => ({ requestContext: bench.context() });
+
+  it('reads the editions and themes of a page of a hundred proposals with two statements', async () => {
+    const ctx = bench.context();
+    const themes = await Promise.all(
+      editionIds.map((id) => bench.get(EditionsFacade).themesByCode(ctx, id, ['soins', 'donnees'])),
+    );
+    const proposals = Array.from({ length: 100 }, (_, index) => ({
+      editionId: editionIds[index % 2] ?? '',
+      theme: themes[index % 2]?.get(index % 3 === 0 ? 'soins' : 'donnees'),
+    }));
+    const query = jest.spyOn(bench.database, 'query');
+    const graphql = aRequest();
+    const shown = await Promise.all(
+      proposals.map(async ({ editionId, theme }) => ({
+        edition: await loaders.edition.load(graphql, editionId),
+        theme: await loaders.themeOf(graphql, editionId, theme?.id ?? ''),
+      })),
+    );
+    expect(query).toHaveBeenCalledTimes(2);
+    query.mockRestore();
+    expect(shown.map(({ edition, theme }) => [edition?.id, theme?.editionId, theme?.code])).toEqual(
+      proposals.map(({ editionId, theme }) => [editionId, editionId, theme?.code]),
+    );
+  });
+
+  it('answers each edition with what is its own', async () => {
+    const graphql = aRequest();
+    for (const id of editionIds) {
+      expect(await loaders.phases.load(graphql, id)).toMatchObject([{ state: 'CURRENT' }]);
+      expect(await loaders.charter.load(graphql, id)).toMatchObject({
+        version: 1,
+        rules: { guestParticipationAllowed: true },
+      });
+      expect((await loaders.themes.load(graphql, id)).map(({ position }) => position)).toEqual([
+        1, 2,
+      ]);
+    }
+  });
+
+  it('finds no theme in an edition that does not take it up', async () => {
+    const graphql = aRequest();
+    const [first = '', second = ''] = editionIds;
+    const [theme] = await loaders.themes.load(graphql, first);
+    await bench.rows('delete from edition_themes where edition_id = $1', [second]);
+    expect(await loaders.themeOf(aRequest(), second, theme?.id ?? '')).toBeNull();
+  });
+
+  it('begins with the edition published last, archived ones apart', async () => {
+    const reader = bench.get(EditionReader);
+    const [first = '', second = ''] = editionIds;
+    expect((await reader.current(bench.context()))?.id).toBe(second);
+    await bench.rows(`update editions set state = 'ARCHIVED' where id = $1`, [second]);
+    const current = await reader.current(bench.context());
+    expect(current?.id).toBe(first);
+    const archived = await bench.rows<{ slug: string }>('select slug from editions where id = $1', [
+      second,
+    ]);
+    expect(await reader.bySlug(bench.context(), archived[0]?.slug ?? '')).toMatchObject({
+      id: second,
+    });
+    expect(await reader.bySlug(bench.context(), 'nulle-part')).toBeNull();
+  });
+});

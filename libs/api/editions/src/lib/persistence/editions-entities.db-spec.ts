@@ -1,0 +1,16 @@
+import { TestBench } from '@voix/testing/database-harness';
+import { EDITIONS_ENTITIES } from './editions.entities.js';
+
+describe('EDITIONS_ENTITIES', () => {
+  let bench: TestBench;
+
+  beforeAll(async () => {
+    bench = await TestBench.open({ entities: EDITIONS_ENTITIES });
+  });
+  afterAll(() => bench.close());
+
+  it('describe the tables exactly as the migrations made them', async () => {
+    const changes = await bench.database.dataSource.driver.createSchemaBuilder().log();
+    expect(changes.upQueries.map(({ query }) => query)).toEqual([]);
+  });
+});

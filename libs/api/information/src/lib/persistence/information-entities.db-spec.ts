@@ -1,0 +1,22 @@
+import { TestBench } from '@voix/testing/database-harness';
+import { INFORMATION_ENTITIES } from './information.entities.js';
+
+/** Keys that lead to another area stand in the migration alone. */
+const KEYS_TO_OTHER_AREAS = [
+  'ALTER TABLE "information_sheets" DROP CONSTRAINT "fk_information_sheets_edition"',
+  'ALTER TABLE "information_sheets" DROP CONSTRAINT "fk_information_sheets_theme"',
+];
+
+describe('INFORMATION_ENTITIES', () => {
+  let bench: TestBench;
+
+  beforeAll(async () => {
+    bench = await TestBench.open({ entities: INFORMATION_ENTITIES });
+  });
+  afterAll(() => bench.close());
+
+  it('describe the tables as the migrations made them, but for keys to other areas', async () => {
+    const changes = await bench.database.dataSource.driver.createSchemaBuilder().log();
+    expect(changes.upQueries.map(({ query }) => query)).toEqual(KEYS_TO_OTHER_AREAS);
+  });
+});
