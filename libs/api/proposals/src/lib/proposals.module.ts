@@ -4,19 +4,25 @@ import { ConsultationsModule } from '@voix/api-consultations';
 import { EditionsModule } from '@voix/api-editions';
 import { IdentityModule } from '@voix/api-identity';
 import { Admission } from './application/admission.js';
+import { ArgumentImporter } from './application/argument.importer.js';
 import { GuestProposalsContent } from './application/guest-proposals.content.js';
+import { ImportReferences } from './application/import-references.js';
 import { ProposalListReader } from './application/proposal-list.reader.js';
+import { ProposalImporter } from './application/proposal.importer.js';
 import { ReviseProposalUseCase } from './application/revise-proposal.use-case.js';
 import { SubmitProposalUseCase } from './application/submit-proposal.use-case.js';
 import { WithdrawProposalUseCase } from './application/withdraw-proposal.use-case.js';
 import { ArgumentRepository } from './persistence/argument.repository.js';
 import { AuthorshipRepository } from './persistence/authorship.repository.js';
 import { ProposalFactsRepository } from './persistence/proposal-facts.repository.js';
+import { ProposalImportRepository } from './persistence/proposal-import.repository.js';
 import { ProposalReadRepository } from './persistence/proposal-read.repository.js';
 import { ProposalRepository } from './persistence/proposal.repository.js';
 import { ProposalsFacade } from './proposals.facade.js';
 
 const USE_CASES = [SubmitProposalUseCase, ReviseProposalUseCase, WithdrawProposalUseCase];
+
+const IMPORTS = [ArgumentImporter, ImportReferences, ProposalImporter, ProposalImportRepository];
 
 /** What the graph of this area reads with. */
 const READS = [
@@ -32,6 +38,7 @@ const READS = [
   providers: [
     ...USE_CASES,
     ...READS,
+    ...IMPORTS,
     Admission,
     AuthorshipRepository,
     GuestProposalsContent,

@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { CONSULTATIONS_ENTITIES, ConsultationsModule } from '@voix/api-consultations';
 import { EDITIONS_ENTITIES, EditionsModule } from '@voix/api-editions';
 import { IDENTITY_ENTITIES, IdentityModule } from '@voix/api-identity';
@@ -14,6 +15,7 @@ import { ProposalsModule } from '../proposals.module.js';
 
 export interface StoredProposal {
   readonly id: string;
+  readonly ref: number;
   readonly number: number;
   readonly title: string;
   readonly state: string;
@@ -36,9 +38,12 @@ export class ProposalsBench {
     readonly edition: OpenEdition,
   ) {}
 
-  static async open(rateLimits: 'on' | 'off' = 'off'): Promise<ProposalsBench> {
+  static async open(
+    rateLimits: 'on' | 'off' = 'off',
+    modules: readonly Type[] = [],
+  ): Promise<ProposalsBench> {
     const bench = await TestBench.open({
-      modules: [ProposalsModule, IdentityModule, EditionsModule, ConsultationsModule],
+      modules: [ProposalsModule, IdentityModule, EditionsModule, ConsultationsModule, ...modules],
       entities: [
         ...IDENTITY_ENTITIES,
         ...EDITIONS_ENTITIES,

@@ -34,6 +34,27 @@ export function withdrawnEntry(
   return { kind: 'proposals.withdrawn', editionRef, fields };
 }
 
+/** A proposal that was made elsewhere, with the version it has when it comes in. */
+export function importedEntry(
+  editionRef: number,
+  proposalNumber: number,
+  version: RecordedVersion,
+): LedgerEntry {
+  const fields = { ...versionFields(version), number: proposalNumber };
+  return { kind: 'proposals.imported', editionRef, fields };
+}
+
+export function importedArgumentEntry(
+  editionRef: number,
+  charterVersion: number,
+  argument: { readonly id: string; readonly proposalId: string; readonly body: string },
+): LedgerEntry {
+  const { id, proposalId, body } = argument;
+  const text = textFingerprint({ title: '', body });
+  const fields = { argument: id, proposal: proposalId, charter: charterVersion, text };
+  return { kind: 'proposals.argument_imported', editionRef, fields };
+}
+
 function versionFields(version: RecordedVersion) {
   const { proposalId, number, charterVersion } = version;
   return {
