@@ -1,6 +1,7 @@
 import type { EditionRecord } from '@voix/contracts/import-format';
 import { err, ok, ValidationFailed, type Result, type ValidationIssue } from '@voix/domain-kernel';
-import { validateCalendar, type PhaseKind } from '@voix/domain-phase-calendar';
+import type { PhaseKind } from '@voix/domain-phase-calendar';
+import { calendarIssues } from './calendar-issues.js';
 import { instantOf } from './import-moment.js';
 import type { PhaseDates } from './phase.js';
 
@@ -26,7 +27,7 @@ export function planPhases(
   }));
   const issues = [
     ...timeZoneIssues(record.edition.timeZone),
-    ...calendarIssues(phases),
+    ...calendarIssues(phases).map((issue) => ({ ...issue, path: `phases.${issue.path}` })),
     ...repeatedThemeIssues(record.themes),
   ];
   return issues.length === 0 ? ok(phases) : err(new ValidationFailed(issues));
@@ -42,12 +43,6 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false; // RangeError is how Intl says that it does not know a place.
   }
-}
-
-function calendarIssues(phases: readonly PlannedPhase[]): ValidationIssue[] {
-  const checked = validateCalendar(phases);
-  if (checked.ok) return [];
-  return checked.error.issues.map((issue) => ({ ...issue, path: `phases.${issue.path}` }));
 }
 
 function repeatedThemeIssues(themes: EditionRecord['themes']): ValidationIssue[] {

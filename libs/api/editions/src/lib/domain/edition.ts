@@ -2,6 +2,13 @@
 export const EDITION_STATES = ['ARCHIVED', 'DRAFT', 'PUBLISHED'] as const;
 export type EditionState = (typeof EDITION_STATES)[number];
 
+const SLUG = /^[\w-]{1,60}$/;
+
+/** Whether a text can name an edition in an address. What cannot is not looked for: the database refuses some texts. */
+export function isEditionSlug(text: string): boolean {
+  return SLUG.test(text);
+}
+
 /** One run of a series, in the words that everybody sees. */
 export interface EditionSummary {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { ValidationIssue } from '@voix/domain-kernel';
-import { validateCalendar } from '@voix/domain-phase-calendar';
+import { calendarIssues } from './calendar-issues.js';
 import type { PhaseDates, PhaseSummary } from './phase.js';
 
 /**
@@ -13,9 +13,7 @@ export function moveIssues(
 ): ValidationIssue[] {
   const index = calendar.findIndex((phase) => phase.id === phaseId);
   const moved = calendar.map((phase) => (phase.id === phaseId ? { ...phase, ...dates } : phase));
-  const checked = validateCalendar(moved);
-  if (checked.ok) return [];
-  return checked.error.issues.map((issue) => {
+  return calendarIssues(moved).map((issue) => {
     const [place, field = ''] = issue.path.split('.');
     return { ...issue, path: place === String(index) ? field : 'endsAt' };
   });

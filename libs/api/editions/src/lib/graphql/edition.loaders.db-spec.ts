@@ -89,6 +89,12 @@ describe('EditionLoaders', () => {
     expect(await reader.bySlug(bench.context(), archived[0]?.slug ?? '')).toMatchObject({
       id: second,
     });
-    expect(await reader.bySlug(bench.context(), 'nulle-part')).toBeNull();
   });
+
+  it.each(['nulle-part', '', '\u0000', '../etc', 'é'.repeat(100_000)])(
+    'finds no edition by a name that none has, whatever it is made of',
+    async (slug) => {
+      expect(await bench.get(EditionReader).bySlug(bench.context(), slug)).toBeNull();
+    },
+  );
 });

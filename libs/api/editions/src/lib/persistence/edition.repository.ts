@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
-import type { EditionSummary, SeriesSummary } from '../domain/edition.js';
+import { isEditionSlug, type EditionSummary, type SeriesSummary } from '../domain/edition.js';
 
 const SUMMARY = `id, ref, series_id as "seriesId", slug, title, question, summary, time_zone as "timeZone"`;
 
@@ -23,6 +23,7 @@ export class EditionRepository {
   }
 
   async findBySlug(ctx: RequestContext, slug: string): Promise<EditionSummary | null> {
+    if (!isEditionSlug(slug)) return null;
     const [edition] = await this.database.query<EditionSummary>(
       ctx,
       `select ${SUMMARY} from editions where slug = $1 and state <> 'DRAFT'`,
