@@ -1,0 +1,40 @@
+import { createContext, use, useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { useIsOnline } from './connectivity.js';
+import type { Outbox, OutboxEntry, OutboxReport } from './outbox.js';
+
+const OutboxContext = createContext<Outbox | undefined>(undefined);
+
+export interface OutboxProviderProps {
+  readonly outbox: Outbox;
+  /** A failure in sending is a bug: the application reports it. */
+  readonly onFailure: (error: unknown) => void;
+  readonly children: ReactNode;
+}
+
+/** Sends what waits, at the start and each time the network comes back. */
+export function OutboxProvider({ outbox, onFailure, children }: OutboxProviderProps) {
+  const isOnline = useIsOnline();
+  useEffect(() => {
+    if (isOnline && outbox.entries().length > 0) outbox.flush().catch(onFailure);
+  }, [isOnline, outbox, onFailure]);
+  return <OutboxContext value={outbox}>{children}</OutboxContext>;
+}
+
+export interface OutboxState {
+  readonly entries: readonly OutboxEntry[];
+  readonly reports: readonly OutboxReport[];
+  readonly add: Outbox['add'];
+  /** Tries to send now, for an act that cannot wait for a sign of the network. */
+  readonly flush: Outbox['flush'];
+  readonly dismissReports: () => void;
+}
+
+/** What waits in this browser, and what became of what has left. */
+export function useOutbox(): OutboxState {
+  const outbox = use(OutboxContext);
+  if (!outbox) throw new Error('OutboxProvider is missing above this component');
+  const entries = useSyncExternalStore(outbox.subscribe, outbox.entries);
+  const reports = useSyncExternalStore(outbox.subscribe, outbox.reports);
+  const { add, flush, dismissReports } = outbox;
+  return { entries, reports, add, flush, dismissReports };
+}

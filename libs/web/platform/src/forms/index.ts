@@ -1,0 +1,9 @@
+export type { FieldValue, FormValues } from './form-values.js';
+export { codeText, issueCode, issueText } from './issue-text.js';
+export {
+  useForm,
+  type FieldProps,
+  type FormApi,
+  type FormError,
+  type FormOptions,
+} from './use-form.js';

@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react';
+import type { AreaCatalog } from '../i18n/catalog.js';
+
+type LoadPage = () => Promise<ComponentType>;
+
+/** A page that an area offers: the application gives it a layout, a boundary for errors and its texts. */
+export interface AreaRoute {
+  readonly path: string;
+  /** The same promise each time; after a failed download, the next call tries again. */
+  readonly load: LoadPage;
+  readonly catalogs: readonly AreaCatalog[];
+}
+
+interface AreaRouteOptions {
+  /** `paths.….pattern` */
+  readonly path: string;
+  /** `async () => (await import('./pages/home.page.js')).HomePage` */
+  readonly load: LoadPage;
+  readonly catalogs: readonly AreaCatalog[];
+}
+
+/** Declares a page that is downloaded when someone goes there. */
+export function areaRoute({ path, load, catalogs }: AreaRouteOptions): AreaRoute {
+  let loading: Promise<ComponentType> | undefined;
+  const forgetAndFail = (error: unknown) => {
+    loading = undefined;
+    throw error;
+  };
+  return { path, catalogs, load: () => (loading ??= load().catch(forgetAndFail)) };
+}

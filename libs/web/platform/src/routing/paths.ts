@@ -1,0 +1,24 @@
+import { routePath } from './route-path.js';
+
+/** Every address of the site. Links and routes both read it; no other file spells one. */
+export const paths = {
+  home: routePath('/'),
+  edition: routePath('/editions/:edition'),
+  understand: routePath('/editions/:edition/comprendre'),
+  theme: routePath('/editions/:edition/themes/:theme'),
+  proposals: routePath('/editions/:edition/propositions'),
+  newProposal: routePath('/editions/:edition/propositions/nouvelle'),
+  /** `:proposal` is made by `proposalSegment` and read by `proposalNumberOf`. */
+  proposal: routePath('/editions/:edition/propositions/:proposal'),
+  reviseProposal: routePath('/editions/:edition/propositions/:proposal/modifier'),
+  proposalVersions: routePath('/editions/:edition/propositions/:proposal/versions'),
+  vote: routePath('/editions/:edition/voter'),
+  charter: routePath('/editions/:edition/charte'),
+  signIn: routePath('/connexion'),
+  signInLink: routePath('/connexion/lien'),
+  firstOrganizer: routePath('/premiere-organisation'),
+  myPage: routePath('/ma-page'),
+  accessibility: routePath('/accessibilite'),
+  privacy: routePath('/confidentialite'),
+  gallery: routePath('/gallery'),
+} as const;

@@ -1,0 +1,6 @@
+export {
+  useRefreshViewer,
+  useRenewSession,
+  useViewer,
+  type ViewerSession,
+} from './viewer-session.js';

@@ -1,0 +1,1 @@
+export { readJson, writeJson } from './browser-storage.js';
