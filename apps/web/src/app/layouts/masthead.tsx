@@ -1,0 +1,97 @@
+import { useQuery } from '@apollo/client/react';
+import UserRound from 'lucide-react/icons/user-round';
+import { Link, NavLink } from 'react-router';
+import { useMessages } from '@voix/web-platform/i18n';
+import { paths } from '@voix/web-platform/routing';
+import { useViewer } from '@voix/web-platform/session';
+import { classNames, DateText, Icon } from '@voix/web-ui';
+import { MastheadDocument } from '../../generated/graphql.js';
+import { Logo } from '../../logo/logo.js';
+import { LanguageSwitch } from './language-switch.js';
+import styles from './masthead.module.css';
+import { ThemeSwitch } from './theme-switch.js';
+
+/** The head of the journal: its name, the day's phase, and the ways in. */
+export function Masthead({ navigationId }: { readonly navigationId: string }) {
+  const { t } = useMessages();
+  const { data } = useQuery(MastheadDocument);
+  const edition = data?.currentEdition;
+  return (
+    <header className={styles.root}>
+      <div className={styles.frame}>
+        <div className={styles.top}>
+          <Link to={paths.home.to()} className={styles.logo}>
+            <Logo label={t('shell.masthead.home')} />
+          </Link>
+          <div className={styles.tools}>
+            <LanguageSwitch />
+            <ThemeSwitch />
+            <AccountLink />
+          </div>
+        </div>
+        <div className={styles.bar}>
+          <nav
+            id={navigationId}
+            tabIndex={-1}
+            aria-label={t('shell.navigation.label')}
+            className={styles.navigation}
+          >
+            {edition && <EditionLinks slug={edition.slug} />}
+          </nav>
+          {edition?.currentPhase && (
+            <p className={styles.dateline}>
+              <strong>{edition.currentPhase.title}</strong>{' '}
+              {edition.currentPhase.endsAt && (
+                <DateText
+                  at={edition.currentPhase.endsAt}
+                  form="until-short"
+                  timeZone={edition.timeZone}
+                />
+              )}
+            </p>
+          )}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function EditionLinks({ slug }: { readonly slug: string }) {
+  const { t } = useMessages();
+  const edition = { edition: slug };
+  return (
+    <ul className={styles.links}>
+      <li>
+        <NavLink to={paths.home.to()} end>
+          {t('shell.navigation.edition')}
+        </NavLink>
+      </li>
+      <li>
+        <NavLink to={paths.vote.to(edition)}>{t('shell.navigation.vote')}</NavLink>
+      </li>
+      <li>
+        <NavLink to={paths.proposals.to(edition)}>{t('shell.navigation.proposals')}</NavLink>
+      </li>
+      <li>
+        <NavLink to={paths.charter.to(edition)}>{t('shell.navigation.charter')}</NavLink>
+      </li>
+    </ul>
+  );
+}
+
+function AccountLink() {
+  const { t } = useMessages();
+  const viewer = useViewer();
+  const isSignedIn = viewer.account !== null;
+  return (
+    <Link
+      to={viewer.participant || isSignedIn ? paths.myPage.to() : paths.signIn.to()}
+      className={classNames(styles.tool, styles.account)}
+    >
+      <Icon of={UserRound} />
+      <span>
+        {viewer.participant || isSignedIn ? t('shell.account.my-page') : t('shell.account.sign-in')}
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import * as v from 'valibot';
+import { useForm } from '@voix/web-platform/forms';
+import { CheckboxGroup, Form, RadioGroup, Select, TextArea, TextField } from '@voix/web-ui';
+import { Specimen } from './specimen.js';
+
+const schema = v.object({
+  title: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(120)),
+  body: v.pipe(v.string(), v.trim(), v.minLength(20)),
+  theme: v.pipe(v.string(), v.nonEmpty()),
+});
+
+export function FieldsShelf() {
+  const [side, setSide] = useState<'web' | 'paper' | ''>('web');
+  const [colleges, setColleges] = useState<readonly ('patient' | 'carer')[]>(['carer']);
+  const form = useForm({
+    id: 'proposal',
+    schema,
+    initialValues: { title: '', body: '', theme: '' },
+    labels: { title: 'Titre de la proposition', body: 'Votre proposition', theme: 'Thème' },
+    draftKey: 'gallery',
+    onSubmit: async () => undefined,
+  });
+  return (
+    <>
+      <Specimen name="Form, ErrorSummary, TextField, Select, TextArea">
+        <Form
+          form={form}
+          label="Proposer"
+          submitLabel="Publier ma proposition"
+          footnote="Ne racontez votre propre santé que si vous le voulez vraiment."
+        >
+          <TextField {...form.field('title')} hint="Une mesure concrète, en une phrase." />
+          <Select
+            {...form.field('theme')}
+            placeholder="Choisissez un thème"
+            options={[
+              { value: 'donnees', label: 'Données de santé' },
+              { value: 'formation', label: 'Formation' },
+            ]}
+          />
+          <TextArea
+            {...form.field('body')}
+            hint="À qui cela s’adresse, ce qui changerait, comment le vérifier."
+            maxGraphemes={60}
+          />
+        </Form>
+      </Specimen>
+      <Specimen name="RadioGroup">
+        <RadioGroup
+          label="Comment souhaitez-vous recevoir la réponse ?"
+          choices={[
+            { value: 'web', label: 'Sur ma page', note: 'Sans donner d’adresse' },
+            { value: 'paper', label: 'Par courrier' },
+          ]}
+          value={side}
+          onChange={setSide}
+        />
+      </Specimen>
+      <Specimen name="CheckboxGroup">
+        <CheckboxGroup
+          label="À quel titre participez-vous ?"
+          hint="Ces réponses servent à dire qui a participé, et qui manque."
+          choices={[
+            { value: 'patient', label: 'Personne soignée' },
+            { value: 'carer', label: 'Proche aidant' },
+          ]}
+          value={colleges}
+          onChange={setColleges}
+          errorMessage={colleges.length === 0 ? 'Choisissez au moins une réponse.' : undefined}
+        />
+      </Specimen>
+    </>
+  );
+}

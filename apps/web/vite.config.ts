@@ -1,0 +1,48 @@
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig } from 'vite';
+import { firstPageBudget } from './build/first-page-budget.js';
+import { frenchAndEnglishOnly } from './build/french-and-english-only.js';
+import { generatedSources } from './build/generated-sources.js';
+import { preloadSourceMessages } from './build/preload-source-messages.js';
+
+const API = process.env['VOIX_DEV_API'] ?? 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  plugins: [
+    generatedSources(),
+    react(),
+    frenchAndEnglishOnly(),
+    preloadSourceMessages(),
+    firstPageBudget(),
+  ],
+  resolve: {
+    // Packages of the house are read from their sources.
+    conditions: ['voix-source', ...defaultClientConditions],
+    dedupe: ['graphql', 'react', 'react-dom'],
+  },
+  server: {
+    proxy: { '/graphql': API, '/socket.io': { target: API, ws: true } },
+  },
+  build: {
+    sourcemap: false,
+    // The security policy allows no data: address for scripts, styles and fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'messages-fr',
+              test: /(web[\\/]platform|web[\\/]ui|apps[\\/]web)[\\/]src[\\/]generated[\\/]messages[\\/]fr\.ts$/,
+            },
+            {
+              name: 'messages-en',
+              test: /(web[\\/]platform|web[\\/]ui|apps[\\/]web)[\\/]src[\\/]generated[\\/]messages[\\/]en\.ts$/,
+            },
+          ],
+        },
+      },
+    },
+  },
+});
