@@ -19,7 +19,11 @@ export class VoteBatch {
   /** Answers in the order of the requests, after the commit. */
   async run(requests: readonly VoteRequest[]): Promise<VoteAnswer[]> {
     const answers = await this.store.inTransaction(async (client) => {
-      const open = await this.store.lockAndOpenActivities(client, requests);
+      await this.store.lockParticipants(
+        client,
+        requests.map((request) => request.participantRef),
+      );
+      const open = await this.store.openActivities(client, requests);
       const situations = await this.store.readSituations(client, requests);
       const plan = new BatchPlan();
       const planned = requests.map((request, index) => {

@@ -7,8 +7,9 @@ import { TALLY_LENGTH, type TallyChange } from '../domain/tally-change.js';
 import type { VoteRequest } from '../domain/vote-request.js';
 import type { CurrentVote, EarlierRequest, VoteAction, VoteIntent } from '../domain/decide-vote.js';
 import {
-  LOCK_AND_OPEN_ACTIVITIES,
+  BEGIN,
   LOCK_PARTICIPANTS,
+  OPEN_ACTIVITIES,
   READ_SITUATIONS,
   WRITE_BATCH,
 } from './vote-batch.sql.js';
@@ -67,7 +68,7 @@ export class VoteBatchStore {
   async inTransaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
     const client = await this.database.pool.connect();
     try {
-      await client.query('begin');
+      await client.query(BEGIN);
       const result = await work(client);
       await client.query('commit');
       client.release();
@@ -78,22 +79,22 @@ export class VoteBatchStore {
     }
   }
 
-  /** Answers the activities where voting is open. */
-  async lockAndOpenActivities(
+  /** Takes the turn of these participants until the transaction is over. */
+  async lockParticipants(client: PoolClient, participantRefs: readonly number[]): Promise<void> {
+    await client.query({ ...LOCK_PARTICIPANTS, values: [participantRefs] });
+  }
+
+  /** The activities among those of the requests where voting is open now, by their internal number. */
+  async openActivities(
     client: PoolClient,
     requests: readonly VoteRequest[],
   ): Promise<ReadonlySet<number>> {
     const activities = [...new Set(requests.map((request) => request.place.activityRef))];
     const { rows } = await client.query<{ ref: number }>({
-      ...LOCK_AND_OPEN_ACTIVITIES,
-      values: [requests.map((request) => request.participantRef), activities],
+      ...OPEN_ACTIVITIES,
+      values: [activities],
     });
     return new Set(rows.map((row) => row.ref));
-  }
-
-  /** For acts outside the batch: the same turn-taking, without asking what is open. */
-  async lockParticipants(client: PoolClient, participantRefs: readonly number[]): Promise<void> {
-    await client.query({ ...LOCK_PARTICIPANTS, values: [participantRefs] });
   }
 
   /** One situation a request, in their order. */
