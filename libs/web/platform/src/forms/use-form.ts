@@ -143,7 +143,8 @@ export function useForm<V extends FormValues, Output>(options: FormOptions<V, Ou
 
   const change = <N extends Name<V>>(name: N, value: V[N]) => {
     const next = { ...values, [name]: value };
-    setValues(next);
+    // Several fields may change in one event: each change builds on the one before it.
+    setValues((known) => ({ ...known, [name]: value }));
     // A field already marked is judged again as it changes; the others wait for the next attempt.
     if (errors[name] === undefined) return;
     const checked = faultsOf(schema, next, textOf);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Link } from 'react-router';
 import styles from './entry-list.module.css';
 
@@ -18,7 +18,10 @@ export interface EntryProps {
   readonly details?: ReactNode;
   /** The first words, or what matters of it. */
   readonly children?: ReactNode;
+  /** At the other end of the line on a wide page, below on a narrow one: where the votes stand. */
+  readonly aside?: ReactNode;
   readonly headingLevel?: 2 | 3 | 4;
+  readonly linkRef?: Ref<HTMLAnchorElement> | undefined;
 }
 
 const HEADINGS = { 2: 'h2', 3: 'h3', 4: 'h4' } as const;
@@ -31,7 +34,9 @@ export function Entry({
   overline,
   details,
   children,
+  aside,
   headingLevel = 3,
+  linkRef,
 }: EntryProps) {
   const Heading = HEADINGS[headingLevel];
   return (
@@ -40,11 +45,14 @@ export function Entry({
       <div className={styles.body}>
         {overline && <p className={styles.overline}>{overline}</p>}
         <Heading className={styles.title}>
-          <Link to={to}>{title}</Link>
+          <Link ref={linkRef} to={to}>
+            {title}
+          </Link>
         </Heading>
         {children && <div className={styles.text}>{children}</div>}
         {details && <div className={styles.details}>{details}</div>}
       </div>
+      {aside && <div className={styles.aside}>{aside}</div>}
     </li>
   );
 }

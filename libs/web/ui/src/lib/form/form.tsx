@@ -1,4 +1,5 @@
 import { useCallback, useState, type ReactNode } from 'react';
+import type { UserErrorData } from '@voix/web-platform/apollo';
 import type { FormApi, FormValues } from '@voix/web-platform/forms';
 import { useMessages } from '@voix/web-platform/i18n';
 import { useLeaveGuard } from '@voix/web-platform/routing';
@@ -21,7 +22,11 @@ export interface FormProps<V extends FormValues> {
   readonly secondaryAction?: ReactNode;
   /** What to know before sending: the notice on personal data, for instance. */
   readonly footnote?: ReactNode;
+  /** For a form that can say more than the code: until when, who to ask, what to do instead. */
+  readonly renderRefusal?: (error: UserErrorData) => ReactNode;
 }
+
+const sayRefusal = (error: UserErrorData) => <UserErrorMessage error={error} />;
 
 /** A form with all that surrounds its fields: errors, draft, refusal, the question before leaving. */
 export function Form<V extends FormValues>({
@@ -31,6 +36,7 @@ export function Form<V extends FormValues>({
   children,
   secondaryAction,
   footnote,
+  renderRefusal = sayRefusal,
 }: FormProps<V>) {
   return (
     <form
@@ -45,7 +51,7 @@ export function Form<V extends FormValues>({
       <ErrorSummary errors={form.errors} attempts={form.attempts} />
       <RestoredDraft form={form} />
       {children}
-      {form.refusal && <UserErrorMessage error={form.refusal} />}
+      {form.refusal && renderRefusal(form.refusal)}
       {form.failure && <FailureMessage failure={form.failure} />}
       {footnote && <div className={styles.footnote}>{footnote}</div>}
       <div className={styles.actions}>

@@ -1,8 +1,6 @@
-import { graphemeCount } from '@voix/domain-kernel';
-import { useMessages } from '@voix/web-platform/i18n';
+import { CharacterCounter } from '../field/character-counter.js';
 import { ControlFrame, type FieldFrameProps } from '../field/field-frame.js';
 import fieldStyles from '../field/field.module.css';
-import { CounterAnnouncement } from './counter-announcement.js';
 
 export interface TextAreaProps extends Omit<FieldFrameProps, 'isRequired'> {
   readonly name?: string;
@@ -45,25 +43,9 @@ export function TextArea({
             className={fieldStyles.input}
             onChange={(event) => onChange(event.target.value)}
           />
-          {maxGraphemes !== undefined && <Counter value={value} max={maxGraphemes} />}
+          {maxGraphemes !== undefined && <CharacterCounter value={value} max={maxGraphemes} />}
         </>
       )}
     </ControlFrame>
-  );
-}
-
-/** How much room is left; it speaks up only near the end, not at every letter. */
-function Counter({ value, max }: { readonly value: string; readonly max: number }) {
-  const { t } = useMessages();
-  const left = max - graphemeCount(value);
-  return (
-    <>
-      <p className={fieldStyles.counter} data-over={left < 0 || undefined}>
-        {left < 0
-          ? t('ui.text-area.over', { count: -left })
-          : t('ui.text-area.left', { count: left })}
-      </p>
-      <CounterAnnouncement left={left} />
-    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes } from 'react';
+import { CharacterCounter } from '../field/character-counter.js';
 import { ControlFrame, type FieldFrameProps } from '../field/field-frame.js';
 import fieldStyles from '../field/field.module.css';
 
@@ -12,6 +13,8 @@ export interface TextFieldProps extends NativeProps, Omit<FieldFrameProps, 'isRe
   readonly onChange: (value: string) => void;
   readonly isRequired?: boolean;
   readonly type?: 'text' | 'email' | 'search' | 'tel' | 'url';
+  /** Counted as a person counts. Nothing is cut: what is too long is said, and the text stays. */
+  readonly maxGraphemes?: number;
 }
 
 /** A line of text. */
@@ -23,6 +26,8 @@ export function TextField({
   isRequired = true,
   onChange,
   type = 'text',
+  maxGraphemes,
+  value,
   ...native
 }: TextFieldProps) {
   return (
@@ -34,13 +39,17 @@ export function TextField({
       isRequired={isRequired}
     >
       {(wiring) => (
-        <input
-          {...native}
-          {...wiring}
-          type={type}
-          className={fieldStyles.input}
-          onChange={(event) => onChange(event.target.value)}
-        />
+        <>
+          <input
+            {...native}
+            {...wiring}
+            type={type}
+            value={value}
+            className={fieldStyles.input}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          {maxGraphemes !== undefined && <CharacterCounter value={value} max={maxGraphemes} />}
+        </>
       )}
     </ControlFrame>
   );
