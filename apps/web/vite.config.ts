@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { compressedFiles } from './build/compressed-files.js';
 import { firstPageBudget } from './build/first-page-budget.js';
 import { frenchAndEnglishOnly } from './build/french-and-english-only.js';
 import { generatedSources } from './build/generated-sources.js';
@@ -14,6 +15,7 @@ export default defineConfig({
     frenchAndEnglishOnly(),
     preloadSourceMessages(),
     firstPageBudget(),
+    compressedFiles(),
   ],
   resolve: {
     // Packages of the house are read from their sources.

@@ -1,18 +1,26 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { constants } from 'node:zlib';
 import fastifyCompress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 const COMPRESSED_FROM_BYTES = 1_400;
+const ANSWER_QUALITY = 4;
 
 /** Serves the built pages; every address of a page answers with the one document that finds its way in the browser. */
 export async function serveWebFiles(app: NestFastifyApplication, webRoot: string): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
-  await app.register(fastifyCompress, { threshold: COMPRESSED_FROM_BYTES });
+  // Files are compressed when they are built; only answers are compressed here, lightly, because each is new.
+  await app.register(fastifyCompress, {
+    threshold: COMPRESSED_FROM_BYTES,
+    customTypes: /^application\/json/,
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: ANSWER_QUALITY } },
+  });
   await app.register(fastifyStatic, {
     root: webRoot,
     wildcard: false,
+    preCompressed: true,
     immutable: true,
     maxAge: '365d',
     setHeaders: (reply, file) => {
