@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { MessageLocale } from '@voix/contracts/error-codes';
 import type { ActorResolver } from '../ports/index.js';
 import { RequestContext } from '../request-context/index.js';
-import type { GraphqlContext } from './graphql-context.js';
+import { SharedGraphqlContext, type GraphqlContext } from './graphql-context.js';
 import { HttpClientChannel } from './http-client-channel.js';
 
 /** French unless the person asked for English: by the page's own header, else by the browser's language. */
@@ -28,7 +28,7 @@ export async function createGraphqlContext(
     clientAddress: request.ip,
     client: channel,
   });
-  const graphql: GraphqlContext = { requestContext: anonymous };
+  const graphql = new SharedGraphqlContext(anonymous);
   const { sessionToken } = channel;
   if (sessionToken !== null) {
     const actor = await actors.resolve(anonymous, { sessionToken });
