@@ -8,8 +8,9 @@ import { EmbeddedPostgresError } from './embedded-postgres.error.js';
 import type { EmbeddedPostgres, EmbeddedPostgresOptions } from './embedded-postgres.js';
 import { ensureDatabase } from './ensure-database.js';
 import { freePort } from './free-port.js';
-import { OWNER_ROLE, initialiseCluster } from './initialise-cluster.js';
+import { initialiseCluster } from './initialise-cluster.js';
 import { stopLeftoverServer } from './leftover-server.js';
+import { ownerUrl } from './owner-url.js';
 import type { PostgresBinaries } from './platform-binaries.js';
 import type { ServerAccount } from './server-account.js';
 import { startServerProcess, stopServerProcess } from './server-process.js';
@@ -41,7 +42,7 @@ export class EmbeddedServer implements EmbeddedPostgres {
   }
 
   get url(): string {
-    return `postgresql://${OWNER_ROLE}:${this.secrets.owner}@127.0.0.1:${this.port}/${this.database}`;
+    return ownerUrl(this.port, this.secrets.owner, this.database);
   }
 
   get pid(): number {

@@ -6,3 +6,4 @@ export type {
   EmbeddedPostgresStep,
 } from './embedded-postgres.js';
 export { startEmbeddedPostgres } from './start-embedded-postgres.js';
+export { findRunningPostgres } from './running-postgres.js';
