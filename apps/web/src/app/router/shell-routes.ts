@@ -1,11 +1,5 @@
 import { areaRoute, paths, type AreaRoute } from '@voix/web-platform/routing';
 
-const gallery = areaRoute({
-  path: paths.gallery.pattern,
-  load: async () => (await import('../../routes/gallery/gallery.page.js')).GalleryPage,
-  catalogs: [],
-});
-
 /** The pages that belong to no area. The gallery is a tool: the built site does not have it. */
 export const shellRoutes: readonly AreaRoute[] = [
   areaRoute({
@@ -19,5 +13,13 @@ export const shellRoutes: readonly AreaRoute[] = [
     load: async () => (await import('../../routes/privacy/privacy.page.js')).PrivacyPage,
     catalogs: [],
   }),
-  ...(import.meta.env.DEV ? [gallery] : []),
+  ...(import.meta.env.DEV
+    ? [
+        areaRoute({
+          path: paths.gallery.pattern,
+          load: async () => (await import('../../routes/gallery/gallery.page.js')).GalleryPage,
+          catalogs: [],
+        }),
+      ]
+    : []),
 ];

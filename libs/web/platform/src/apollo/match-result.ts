@@ -25,21 +25,25 @@ type ErrorNames<T extends Tagged> = Extract<T, { readonly code: string }>['__typ
 type SuccessNames<T extends Tagged> = Exclude<T['__typename'], ErrorNames<T>>;
 
 /** A case for each success, one for errors at large, and one for each error that deserves its own. */
-export type ResultCases<T extends Tagged, R> = {
-  readonly [Name in SuccessNames<T>]: (result: Member<T, Name>) => R;
+export type ResultCases<T extends Tagged, Success, Refused, Special> = {
+  readonly [Name in SuccessNames<T>]: (result: Member<T, Name>) => Success;
 } & {
-  readonly [Name in ErrorNames<T>]?: (error: Member<T, Name>) => R;
+  readonly [Name in ErrorNames<T>]?: (error: Member<T, Name>) => Special;
 } & {
-  readonly UserError: (error: UserErrorData) => R;
+  readonly UserError: (error: UserErrorData) => Refused;
 };
 
 /**
  * Answers for each member of a mutation's union. The compiler asks for every success and for `UserError`: an error
  * that the server learns tomorrow still has an answer today.
  */
-export function matchResult<T extends Tagged, R>(result: T, cases: ResultCases<T, R>): R {
+export function matchResult<T extends Tagged, Success, Refused, Special = never>(
+  result: T,
+  cases: ResultCases<T, Success, Refused, Special>,
+): Success | Refused | Special {
+  type Answer = (member: T) => Success | Refused | Special;
   // The mapped type proves that the case takes this member; the compiler cannot follow an index by value.
-  const table = cases as unknown as Readonly<Record<string, ((member: T) => R) | undefined>>;
+  const table = cases as unknown as Readonly<Record<string, Answer | undefined>>;
   const answer = table[result.__typename] ?? table['UserError'];
   if (!answer) throw new Error(`No case for ${result.__typename}`);
   return answer(result);

@@ -1,4 +1,4 @@
-export { readDraft, type Draft } from './draft.js';
+export { forgetDraft, readDraft, type Draft } from './draft.js';
 export type { FieldValue, FormValues } from './form-values.js';
 export { codeText, issueCode, issueText } from './issue-text.js';
 export {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { forgetDraft, keepDraft, readDraft } from './draft.js';
+import { keepDraft } from './draft.js';
 import type { FormValues } from './form-values.js';
 
 const PAUSE_MILLISECONDS = 400;
@@ -25,5 +25,3 @@ export function useDraft(
 
   return { isKept: key !== undefined && isKept };
 }
-
-export { forgetDraft, readDraft };

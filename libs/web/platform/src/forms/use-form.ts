@@ -1,23 +1,28 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
-import { getDotPath, safeParse, type GenericSchema } from 'valibot';
+import { useReducer, useRef, useState, type Dispatch, type RefObject } from 'react';
+import type { BaseIssue, GenericSchema } from 'valibot';
 import { readFailure, type Failure, type UserErrorData } from '../apollo/index.js';
 import { useMessages } from '../i18n/index.js';
-import type { FieldValue, FormValues } from './form-values.js';
-import { restoreValues, sameValues } from './form-values.js';
+import { forgetDraft, readDraft } from './draft.js';
+import { judge, serverFaults } from './field-faults.js';
+import {
+  nextState,
+  startingState,
+  type FieldName,
+  type FormEvent,
+  type FormState,
+} from './form-state.js';
+import { restoreValues, sameValues, type FieldValue, type FormValues } from './form-values.js';
 import { issueText } from './issue-text.js';
-import { forgetDraft, readDraft, useDraft } from './use-draft.js';
-
-type Name<V> = Extract<keyof V, string>;
-type FieldErrors<V> = { readonly [N in Name<V>]?: string };
+import { useDraft } from './use-draft.js';
 
 export interface FormOptions<V extends FormValues, Output> {
   /** Begins the id of each field: unique in the page. */
   readonly id: string;
-  /** From `@voix/contracts/validation`: the server holds to the same. */
+  /** The server holds to the same rules; a message that is an error code gives its text. */
   readonly schema: GenericSchema<V, Output>;
   readonly initialValues: V;
   /** The visible label of each field, which the summary of errors repeats. */
-  readonly labels: Readonly<Record<Name<V>, string>>;
+  readonly labels: Readonly<Record<FieldName<V>, string>>;
   /** Keeps what is typed in this browser under this name until it is sent. */
   readonly draftKey?: string;
   /** Sends; answers with the error of the union, or nothing when it is done. */
@@ -42,7 +47,7 @@ export interface FormError {
 
 export interface FormApi<V extends FormValues> {
   readonly values: V;
-  readonly field: <N extends Name<V>>(name: N) => FieldProps<V[N]>;
+  readonly field: <N extends FieldName<V>>(name: N) => FieldProps<V[N]>;
   readonly errors: readonly FormError[];
   /** Grows with each refused attempt: the summary takes the focus again. */
   readonly attempts: number;
@@ -59,99 +64,81 @@ export interface FormApi<V extends FormValues> {
   readonly submit: () => Promise<void>;
 }
 
-function faultsOf<V extends FormValues, Output>(
-  schema: GenericSchema<V, Output>,
-  values: V,
-  textOf: (issue: Parameters<typeof issueText>[1]) => string,
-): { readonly errors: FieldErrors<V> } | { readonly output: Output } {
-  const result = safeParse(schema, values);
-  if (result.success) return { output: result.output };
-  const errors: Record<string, string> = {};
-  for (const issue of result.issues) {
-    const name = getDotPath(issue)?.split('.')[0] ?? '';
-    errors[name] ??= textOf(issue);
-  }
-  return { errors };
+interface Sending<V extends FormValues, Output> {
+  readonly options: FormOptions<V, Output>;
+  readonly values: V;
+  readonly tell: Dispatch<FormEvent<V>>;
 }
 
-/** The faults that the server found, by the name of the field that each path begins with. */
-function serverErrors<V extends FormValues>(answer: UserErrorData, values: V): FieldErrors<V> {
-  const placed = (answer.issues ?? [])
-    .map(
-      ({ path, message }) => [path.replace(/^input\./, '').split('.')[0] ?? '', message] as const,
-    )
-    .filter(([name]) => name in values);
-  return Object.fromEntries(placed) as FieldErrors<V>;
+async function send<V extends FormValues, Output>(
+  output: Output,
+  { options, values, tell }: Sending<V, Output>,
+) {
+  tell({ kind: 'sending' });
+  try {
+    const refusal = await options.onSubmit(output);
+    if (refusal) {
+      tell({ kind: 'refused', errors: serverFaults(refusal, values), refusal });
+      return;
+    }
+    if (options.draftKey) forgetDraft(options.draftKey);
+    tell({ kind: 'sent' });
+  } catch (error) {
+    const failure = readFailure(error);
+    if (failure.kind === 'bug') reportError(error);
+    tell({ kind: 'failed', failure });
+  }
+}
+
+/** Two presses in a hurry are one sending. */
+async function once(isBusy: RefObject<boolean>, work: () => Promise<void>): Promise<void> {
+  if (isBusy.current) return;
+  isBusy.current = true;
+  try {
+    await work();
+  } finally {
+    isBusy.current = false;
+  }
+}
+
+function listErrors<V extends FormValues>(
+  { id, labels }: Pick<FormOptions<V, unknown>, 'id' | 'labels'>,
+  { errors, values }: FormState<V>,
+): readonly FormError[] {
+  return (Object.keys(values) as FieldName<V>[]).flatMap((name) => {
+    const message = errors[name];
+    return message === undefined
+      ? []
+      : [{ fieldId: `${id}-${name}`, label: labels[name], message }];
+  });
+}
+
+function fieldChange<V extends FormValues>(name: FieldName<V>, value: FieldValue): Partial<V> {
+  // The field's own props promise that the value is of its kind; a computed key loses that promise.
+  return { [name]: value } as Partial<V>;
 }
 
 /** A form whose text is never lost: schema, labels, errors on their fields, draft, one sending at a time. */
 export function useForm<V extends FormValues, Output>(options: FormOptions<V, Output>): FormApi<V> {
-  const { id, schema, initialValues, labels, draftKey, onSubmit } = options;
+  const { id, schema, labels, draftKey } = options;
   const { t } = useMessages();
-  const [initial] = useState(initialValues);
+  const [initial] = useState(options.initialValues);
   const [start] = useState(() => restoreValues(initial, draftKey && readDraft(draftKey)?.values));
-  const [values, setValues] = useState(start);
   const [isRestored, setRestored] = useState(() => !sameValues(start, initial));
-  const [errors, setErrors] = useState<FieldErrors<V>>({});
-  const [attempts, setAttempts] = useState(0);
-  const [answer, setAnswer] = useState<{ refusal?: UserErrorData; failure?: Failure }>({});
-  const [phase, setPhase] = useState<'editing' | 'sending' | 'sent'>('editing');
-  const isSending = useRef(false);
+  const [state, tell] = useReducer(nextState<V>, start, startingState<V>);
+  const isBusy = useRef(false);
+  const { values, errors, phase } = state;
   const isDirty = phase !== 'sent' && !sameValues(values, initial);
   const { isKept } = useDraft(draftKey, values, isDirty);
 
-  const textOf = useCallback((issue: Parameters<typeof issueText>[1]) => issueText(t, issue), [t]);
-
-  const refuse = (next: FieldErrors<V>, refusal?: UserErrorData) => {
-    setErrors(next);
-    setAnswer(refusal && Object.keys(next).length === 0 ? { refusal } : {});
-    setAttempts((count) => count + 1);
-    setPhase('editing');
-  };
-
-  const send = async (output: Output) => {
-    setPhase('sending');
-    setAnswer({});
-    try {
-      const refusal = await onSubmit(output);
-      if (refusal) {
-        refuse(serverErrors(refusal, values), refusal);
-        return;
-      }
-      if (draftKey) forgetDraft(draftKey);
-      setErrors({});
-      setPhase('sent');
-    } catch (error) {
-      const failure = readFailure(error);
-      if (failure.kind === 'bug') reportError(error);
-      setAnswer({ failure });
-      setPhase('editing');
-    }
-  };
-
+  const textOf = (issue: BaseIssue<unknown>) => issueText(t, issue);
+  const faultsOf = (next: V) => judge(schema, next, textOf).faults;
   const submit = async () => {
-    if (isSending.current) return;
-    const checked = faultsOf(schema, values, textOf);
-    if ('errors' in checked) {
-      refuse(checked.errors);
-      return;
-    }
-    isSending.current = true;
-    await send(checked.output);
-    isSending.current = false;
+    const { output, faults } = judge(schema, values, textOf);
+    if (output === undefined) tell({ kind: 'refused', errors: faults });
+    else await once(isBusy, () => send(output, { options, values, tell }));
   };
 
-  const change = <N extends Name<V>>(name: N, value: V[N]) => {
-    const next = { ...values, [name]: value };
-    // Several fields may change in one event: each change builds on the one before it.
-    setValues((known) => ({ ...known, [name]: value }));
-    // A field already marked is judged again as it changes; the others wait for the next attempt.
-    if (errors[name] === undefined) return;
-    const checked = faultsOf(schema, next, textOf);
-    setErrors({ ...errors, [name]: 'errors' in checked ? checked.errors[name] : undefined });
-  };
-
-  const names = useMemo(() => Object.keys(initial) as Name<V>[], [initial]);
   return {
     values,
     field: (name) => ({
@@ -159,18 +146,13 @@ export function useForm<V extends FormValues, Output>(options: FormOptions<V, Ou
       name,
       label: labels[name],
       value: values[name],
-      onChange: (value) => change(name, value),
+      onChange: (value) => tell({ kind: 'changed', change: fieldChange<V>(name, value), faultsOf }),
       errorMessage: errors[name],
     }),
-    errors: names.flatMap((name) => {
-      const message = errors[name];
-      return message === undefined
-        ? []
-        : [{ fieldId: `${id}-${name}`, label: labels[name], message }];
-    }),
-    attempts,
-    refusal: answer.refusal,
-    failure: answer.failure,
+    errors: listErrors(options, state),
+    attempts: state.attempts,
+    refusal: state.refusal,
+    failure: state.failure,
     isSubmitting: phase === 'sending',
     isDirty,
     draft: {
@@ -178,9 +160,8 @@ export function useForm<V extends FormValues, Output>(options: FormOptions<V, Ou
       isKept,
       discard() {
         if (draftKey) forgetDraft(draftKey);
-        setValues(initial);
-        setErrors({});
         setRestored(false);
+        tell({ kind: 'discarded', values: initial });
       },
     },
     submit,
