@@ -1,3 +1,4 @@
+export type { AreaPart } from './area-part.js';
 export { areaRoute, type AreaRoute } from './area-route.js';
 export { PageArrivals, usePageMetadata, type PageMetadata } from './page-arrival.js';
 export { paths } from './paths.js';
