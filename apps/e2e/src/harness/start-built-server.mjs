@@ -47,7 +47,7 @@ export async function startBuiltServer(environment, { port } = {}) {
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
-    exit.then(() => {
+    void exit.then(() => {
       clearTimeout(timer);
       reject(new Error(`The server ended at its start:\n${output}`));
     });

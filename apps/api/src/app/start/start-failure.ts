@@ -11,18 +11,38 @@ export function explainFailure(error: unknown): string {
   if (error instanceof UnknownSchemaError) {
     return 'Cette base a été préparée par une version plus récente de Voix. Démarrez cette version-là, ou choisissez un autre VOIX_DATA_DIR.';
   }
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE')
-    return 'Ce port est déjà pris. Arrêtez l’autre programme, ou choisissez-en un autre : PORT=3001 npm start';
-  if (code === 'EACCES')
-    return 'Ce port demande des droits d’administrateur. Choisissez un port au-dessus de 1024 : PORT=3000 npm start';
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
-    return `La base de données ne répond pas (${code}). Vérifiez DATABASE_URL.`;
-  if (code === '28P01' || code === '28000')
-    return 'La base de données refuse ce nom ou ce mot de passe. Vérifiez DATABASE_URL.';
-  if (code === '3D000')
-    return 'Cette base de données n’existe pas. Créez-la, ou vérifiez DATABASE_URL.';
-  if (code === 'ENOSPC' || code === '53100')
-    return 'Il n’y a plus de place sur le disque. Libérez-en, puis relancez.';
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  const known = SENTENCES.find(({ codes }) => codes.includes(code));
+  if (known !== undefined) return known.sentence;
   return `Voix n’a pas pu démarrer : ${message}\nAvec LOG_LEVEL=debug, le journal en dit plus.`;
 }
+
+/** Codes of the operating system and of PostgreSQL that an operator can do something about. */
+const SENTENCES: readonly { readonly codes: readonly string[]; readonly sentence: string }[] = [
+  {
+    codes: ['EADDRINUSE'],
+    sentence:
+      'Ce port est déjà pris. Arrêtez l’autre programme, ou choisissez-en un autre : PORT=3001 npm start',
+  },
+  {
+    codes: ['EACCES'],
+    sentence:
+      'Ce port demande des droits d’administrateur. Choisissez un port au-dessus de 1024 : PORT=3000 npm start',
+  },
+  {
+    codes: ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT'],
+    sentence: 'La base de données ne répond pas. Vérifiez DATABASE_URL.',
+  },
+  {
+    codes: ['28P01', '28000'],
+    sentence: 'La base de données refuse ce nom ou ce mot de passe. Vérifiez DATABASE_URL.',
+  },
+  {
+    codes: ['3D000'],
+    sentence: 'Cette base de données n’existe pas. Créez-la, ou vérifiez DATABASE_URL.',
+  },
+  {
+    codes: ['ENOSPC', '53100'],
+    sentence: 'Il n’y a plus de place sur le disque. Libérez-en, puis relancez.',
+  },
+];

@@ -5,7 +5,7 @@ import { ImportRegistry, type ImportContext, type Importer } from '@voix/api-pla
 import type { RequestContext } from '@voix/api-platform/request-context';
 import { ProposalsFacade } from '@voix/api-proposals';
 import type { VoteRecord as ImportedVote } from '@voix/contracts/import-format';
-import { encodeQualifications, type Qualification } from '@voix/domain-voting-rules';
+import { encodeQualifications } from '@voix/domain-voting-rules';
 import { stanceNumber } from '../domain/stance-number.js';
 import { openClient, VoteBatchStore } from '../persistence/vote-batch.store.js';
 import { BatchPlan } from './batch-plan.js';
@@ -87,7 +87,7 @@ export class ImportVotesImporter implements Importer<'votes'>, OnModuleInit {
         intent: {
           kind: 'CAST',
           stance: stanceNumber(record.stance),
-          qualifications: encodeQualifications(record.qualifications as Qualification[]),
+          qualifications: encodeQualifications(record.qualifications),
         },
         clientKey: ctx.newId(),
         nonce: ctx.randomBytes(NONCE_BYTES),

@@ -79,7 +79,7 @@ describe('what is derived from votes', () => {
     it('shows what the person has not voted on, the least voted first', async () => {
       const edition = await anOpenEdition(bench);
       const author = await aGuest(bench);
-      const [first = '', second = '', third = ''] = [
+      const [first, second, third] = [
         await aProposal(bench, edition, author),
         await aProposal(bench, edition, author),
         await aProposal(bench, edition, author),
