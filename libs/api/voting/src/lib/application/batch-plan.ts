@@ -6,7 +6,7 @@ import {
   type EarlierRequest,
   type VoteDecision,
 } from '../domain/decide-vote.js';
-import { VotingClosed, type VoteError } from '../domain/vote-errors.js';
+import { ParticipantMerged, VotingClosed, type VoteError } from '../domain/vote-errors.js';
 import type { BatchWrite, HistoryLine, StoredSituation } from '../persistence/vote-batch.store.js';
 import { TallyChange } from '../domain/tally-change.js';
 import { voteLeaf } from './vote-leaf.js';
@@ -54,6 +54,7 @@ export class BatchPlan {
     isOpen: boolean,
   ): Result<VoteDecision, VoteError> {
     const earlier = situation.earlier ?? this.answered.get(clientKeyOf(request)) ?? null;
+    if (!situation.isParticipantActive) return err(new ParticipantMerged());
     if (earlier === null && !isOpen) return err(new VotingClosed());
     const { isProposalOpen } = situation;
     return decideVote(

@@ -187,6 +187,18 @@ describe('CastVoteUseCase', () => {
       });
     });
 
+    it('a guest who has meanwhile signed in to an account: the vote would be a second one', async () => {
+      const guest = await aGuest(bench);
+      await bench.rows(`update participants set kind = 'MERGED' where id = $1`, [
+        guest.actor?.participantId,
+      ]);
+      expect(await useCase.cast(guest, command())).toMatchObject({
+        ok: false,
+        error: { code: 'NOT_ELIGIBLE' },
+      });
+      expect(await votes()).toEqual([]);
+    });
+
     it('a client key that served another vote', async () => {
       const voter = await aGuest(bench);
       const clientKey = randomUUID();

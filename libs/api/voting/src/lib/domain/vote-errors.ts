@@ -15,6 +15,13 @@ export class IdempotencyConflict extends DomainError<'IDEMPOTENCY_CONFLICT'> {
   }
 }
 
+/** The guest has meanwhile signed in to an account, in another window: their votes are there now. */
+export class ParticipantMerged extends DomainError<'NOT_ELIGIBLE'> {
+  constructor() {
+    super('NOT_ELIGIBLE');
+  }
+}
+
 /** There is no vote to take back. */
 export class NothingToWithdraw extends DomainError<'NOT_ELIGIBLE'> {
   constructor() {
@@ -42,6 +49,7 @@ export type VoteError =
   | ProposalNotOpen
   | IdempotencyConflict
   | NothingToWithdraw
+  | ParticipantMerged
   | GuestsNotAllowed
   | VotingClosed
   | PhaseClosed;

@@ -39,13 +39,14 @@ export const OPEN_ACTIVITIES = {
 export const READ_SITUATIONS = {
   name: 'voting.read-situations',
   text: `
-    select asked.n::int, proposal.state, now() as now,
+    select asked.n::int, participant.kind as participant_kind, proposal.state, now() as now,
       vote.stance, vote.qualifications, vote.receipt,
       earlier.proposal_ref as earlier_proposal_ref, earlier.action as earlier_action,
       earlier.stance as earlier_stance, earlier.qualifications as earlier_qualifications,
       earlier.receipt as earlier_receipt, earlier.recorded_at as earlier_at
     from unnest($1::int[], $2::int[], $3::bigint[], $4::bigint[], $5::uuid[]) with ordinality
       as asked(edition_ref, activity_ref, participant_ref, proposal_ref, client_key, n)
+    left join lateral (select kind from participants where ref = asked.participant_ref limit 1) participant on true
     left join lateral (select state from proposals where ref = asked.proposal_ref limit 1) proposal on true
     left join lateral (
       select stance, qualifications, receipt from votes

@@ -16,6 +16,7 @@ import {
 
 export interface StoredSituation {
   readonly now: Date;
+  readonly isParticipantActive: boolean;
   readonly isProposalOpen: boolean;
   readonly current: CurrentVote | null;
   readonly earlier: EarlierRequest | null;
@@ -23,6 +24,7 @@ export interface StoredSituation {
 }
 
 interface SituationRow {
+  participant_kind: string | null;
   state: string | null;
   now: Date;
   stance: number | null;
@@ -177,6 +179,7 @@ function situationOf(row: SituationRow): StoredSituation {
   const { stance, qualifications, receipt } = row;
   return {
     now: row.now,
+    isParticipantActive: row.participant_kind !== null && row.participant_kind !== 'MERGED',
     isProposalOpen: row.state === 'PUBLISHED',
     current:
       stance === null || qualifications === null || receipt === null
