@@ -44,5 +44,5 @@ export function parseEventPayload<T extends DomainEventType>(
   type: T,
   payload: unknown,
 ): DomainEventPayload<T> {
-  return v.parse(DOMAIN_EVENTS[type] as v.GenericSchema<unknown, DomainEventPayload<T>>, payload);
+  return v.parse<(typeof DOMAIN_EVENTS)[T]>(DOMAIN_EVENTS[type], payload);
 }

@@ -41,6 +41,9 @@ export const ERROR_CODES = {
   UNKNOWN_THEME: issue,
   UNCHANGED: issue,
   QUALIFICATION_NOT_FOR_STANCE: issue,
+  PHASES_OVERLAP: issue,
+  PHASE_ENDS_BEFORE_START: issue,
+  PHASES_OUT_OF_ORDER: issue,
 
   UNAUTHENTICATED: refusal(401),
   FORBIDDEN: refusal(403),

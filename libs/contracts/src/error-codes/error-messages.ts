@@ -37,6 +37,12 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
       UNKNOWN_THEME: 'Ce thème n’existe pas dans cette édition. Choisissez-en un dans la liste.',
       UNCHANGED: 'Cette version est identique à la précédente.',
       QUALIFICATION_NOT_FOR_STANCE: 'Cette nuance ne va pas avec ce vote.',
+      PHASES_OVERLAP:
+        'Deux phases se chevauchent : l’une commence avant la fin de l’autre. Changez l’une des deux dates.',
+      PHASE_ENDS_BEFORE_START:
+        'Cette phase se termine avant d’avoir commencé. Choisissez une fin plus tardive.',
+      PHASES_OUT_OF_ORDER:
+        'Les phases ne se suivent pas dans l’ordre prévu pour une édition. Remettez-les dans cet ordre.',
       UNAUTHENTICATED: 'Connectez-vous pour continuer.',
       FORBIDDEN: 'Vous n’avez pas le droit de faire cela.',
       NOT_FOUND: 'Nous ne trouvons pas ce que vous cherchez.',
@@ -79,6 +85,11 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
       UNKNOWN_THEME: 'This theme does not exist in this edition. Choose one from the list.',
       UNCHANGED: 'This version is the same as the previous one.',
       QUALIFICATION_NOT_FOR_STANCE: 'This nuance does not go with this vote.',
+      PHASES_OVERLAP:
+        'Two phases overlap: one starts before the other has ended. Change one of the two dates.',
+      PHASE_ENDS_BEFORE_START: 'This phase ends before it has started. Choose a later end.',
+      PHASES_OUT_OF_ORDER:
+        'The phases do not follow the order set for an edition. Put them back in that order.',
       UNAUTHENTICATED: 'Sign in to continue.',
       FORBIDDEN: 'You are not allowed to do this.',
       NOT_FOUND: 'We cannot find what you are looking for.',

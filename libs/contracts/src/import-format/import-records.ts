@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { INTERACTIONS, PHASE_KINDS } from '@voix/domain-phase-calendar';
+import { QUALIFICATIONS, STANCES, validateVote } from '@voix/domain-voting-rules';
 
 /** Name and version of the exchange format. A reader refuses a version it does not know. */
 export const IMPORT_FORMAT = 'voix-import';
@@ -29,22 +31,12 @@ export const manifestRecord = v.strictObject({
 });
 
 const phase = v.strictObject({
-  kind: v.picklist([
-    'PREPARATION',
-    'INFORMATION',
-    'CONTRIBUTION',
-    'DELIBERATION',
-    'PRIORITISATION',
-    'SYNTHESIS',
-    'RESTITUTION',
-    'RESPONSES',
-    'FOLLOW_UP',
-  ]),
+  kind: v.picklist(PHASE_KINDS),
   title: shortText(120),
   startsAt: moment,
   endsAt: v.optional(moment),
   /** Which interactions the proposals activity allows during this phase. */
-  allows: v.array(v.picklist(['SUBMIT', 'ARGUE', 'VOTE', 'SEE_RESULTS'])),
+  allows: v.array(v.picklist(INTERACTIONS)),
 });
 
 /** `edition.json`: the frame in which everything else takes place. */
@@ -130,12 +122,21 @@ export const argumentRecord = v.strictObject({
 });
 
 /** `votes.jsonl` or `votes.csv`: one current vote a participant and proposal; a later line replaces an earlier one. */
-export const voteRecord = v.strictObject({
-  participant: key,
-  proposal: key,
-  stance: v.picklist(['AGREE', 'NEUTRAL', 'DISAGREE']),
-  qualifications: v.optional(v.array(code), []),
-});
+export const voteRecord = v.pipe(
+  v.strictObject({
+    participant: key,
+    proposal: key,
+    stance: v.picklist(STANCES),
+    qualifications: v.optional(v.array(v.picklist(QUALIFICATIONS)), []),
+  }),
+  v.forward(
+    v.check(
+      ({ stance, qualifications }) => validateVote(stance, qualifications).ok,
+      'Invalid qualifications: each must go with the stance',
+    ),
+    ['qualifications'],
+  ),
+);
 
 /** What each file of an import folder holds, in the order in which they are loaded. */
 export const recordSchemas = {

@@ -57,7 +57,7 @@ describe('planPhases', () => {
     expect(issues.map(({ code }) => isErrorCode(code))).toEqual([true, true, true]);
     expect(issues).toEqual([
       { path: 'edition.timeZone', code: 'INVALID_VALUE' },
-      expect.objectContaining({ path: 'phases.1.startsAt' }),
+      { path: 'phases.1.startsAt', code: 'PHASES_OVERLAP' },
       { path: 'themes.2.code', code: 'INVALID_VALUE' },
     ]);
   });
