@@ -47,7 +47,8 @@ export class GuestVotesContent implements ParticipantContent, OnModuleInit {
       const situation = situations[index];
       if (situation === undefined) return;
       const isOwnVoteKept = request.participantRef === to.ref && situation.current !== null;
-      if (!isOwnVoteKept) plan.take(request, { ...situation, isProposalOpen: true }, true);
+      if (!isOwnVoteKept)
+        plan.take(request, { ...situation, isParticipantActive: true, isProposalOpen: true }, true);
     });
     await this.store.write(client, plan.writes());
   }
