@@ -1,5 +1,6 @@
 export type { AreaPart } from './area-part.js';
 export { areaRoute, type AreaRoute } from './area-route.js';
+export { AreaRoutes, type AreaRoutesProps } from './area-routes.js';
 export { PageArrivals, usePageMetadata, type PageMetadata } from './page-arrival.js';
 export { paths } from './paths.js';
 export { proposalNumberOf, proposalSegment } from './proposal-segment.js';

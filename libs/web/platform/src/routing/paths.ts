@@ -20,5 +20,7 @@ export const paths = {
   myPage: routePath('/ma-page'),
   accessibility: routePath('/accessibilite'),
   privacy: routePath('/confidentialite'),
+  /** A page of the server, where messages go when no mail server is configured. */
+  mailbox: routePath('/dev/mailbox'),
   gallery: routePath('/gallery'),
 } as const;

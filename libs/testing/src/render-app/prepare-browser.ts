@@ -1,0 +1,30 @@
+import { act } from '@testing-library/react';
+
+interface BrowserSettings {
+  readonly path: string;
+  readonly locale: string;
+  readonly isOnline: boolean;
+}
+
+/** A clean browser at an address: jsdom keeps its storage, cookies and history from one test to the next. */
+export function prepareBrowser({ path, locale, isOnline }: BrowserSettings) {
+  localStorage.clear();
+  window.history.replaceState(null, '', path);
+  document.documentElement.lang = locale;
+  document.title = '';
+  // jsdom has no layout: there is nothing to scroll.
+  window.scrollTo = () => undefined;
+  setNavigatorOnline(isOnline);
+  return {
+    setOnline(next: boolean) {
+      setNavigatorOnline(next);
+      act(() => {
+        window.dispatchEvent(new Event(next ? 'online' : 'offline'));
+      });
+    },
+  };
+}
+
+function setNavigatorOnline(isOnline: boolean): void {
+  Object.defineProperty(window.navigator, 'onLine', { configurable: true, get: () => isOnline });
+}
