@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import { AppConfig } from '@voix/api-platform/config';
+import { migrate } from '@voix/api-platform/database';
+import { prepareJobQueue } from '@voix/api-platform/jobs';
+import { openCliDatabase } from '../cli-context.js';
+
+export function addMigrateCommand(program: Command): void {
+  program
+    .command('migrate')
+    .description('bring the schema of the database up to date')
+    .action(async () => {
+      const database = await openCliDatabase(AppConfig.fromEnvironment(process.env));
+      try {
+        const { applied } = await migrate(database.url);
+        await prepareJobQueue(database.url);
+        const names = applied.map((name) => `\n  ${name}`).join('');
+        process.stdout.write(
+          applied.length === 0
+            ? 'Up to date.\n'
+            : `${applied.length} migrations applied:${names}\n`,
+        );
+      } finally {
+        await database.stop();
+      }
+    });
+}
