@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { INestApplicationContext } from '@nestjs/common';
+import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppConfig } from '@voix/api-platform/config';
 import { migrate } from '@voix/api-platform/database';
@@ -37,6 +37,8 @@ export function createCliContext(
   );
 }
 
+/** The root of what a command needs. */
+@Module({})
 class CliModule {}
 
 /** Runs a command on an up-to-date database and lets go of everything afterwards. */
