@@ -1,3 +1,4 @@
+import { classNames } from '../class-names.js';
 import { CharacterCounter } from '../field/character-counter.js';
 import { ControlFrame, type FieldFrameProps } from '../field/field-frame.js';
 import fieldStyles from '../field/field.module.css';
@@ -8,6 +9,8 @@ export interface TextAreaProps extends Omit<FieldFrameProps, 'isRequired'> {
   readonly onChange: (value: string) => void;
   readonly isRequired?: boolean;
   readonly rows?: number;
+  /** For a sentence: two lines at first, so that the whole of it is seen on a phone too. */
+  readonly isShort?: boolean;
   /** Counted as a person counts. Nothing is cut: what is too long is said, and the text stays. */
   readonly maxGraphemes?: number;
 }
@@ -19,7 +22,8 @@ export function TextArea({
   hint,
   errorMessage,
   isRequired = true,
-  rows = 6,
+  isShort = false,
+  rows = isShort ? 2 : 6,
   maxGraphemes,
   name,
   value,
@@ -40,7 +44,7 @@ export function TextArea({
             name={name}
             rows={rows}
             value={value}
-            className={fieldStyles.input}
+            className={classNames(fieldStyles.input, isShort && fieldStyles.short)}
             onChange={(event) => onChange(event.target.value)}
           />
           {maxGraphemes !== undefined && <CharacterCounter value={value} max={maxGraphemes} />}

@@ -1,5 +1,4 @@
 import type { InputHTMLAttributes } from 'react';
-import { CharacterCounter } from '../field/character-counter.js';
 import { ControlFrame, type FieldFrameProps } from '../field/field-frame.js';
 import fieldStyles from '../field/field.module.css';
 
@@ -13,8 +12,6 @@ export interface TextFieldProps extends NativeProps, Omit<FieldFrameProps, 'isRe
   readonly onChange: (value: string) => void;
   readonly isRequired?: boolean;
   readonly type?: 'text' | 'email' | 'search' | 'tel' | 'url';
-  /** Counted as a person counts. Nothing is cut: what is too long is said, and the text stays. */
-  readonly maxGraphemes?: number;
 }
 
 /** A line of text. */
@@ -26,8 +23,6 @@ export function TextField({
   isRequired = true,
   onChange,
   type = 'text',
-  maxGraphemes,
-  value,
   ...native
 }: TextFieldProps) {
   return (
@@ -39,17 +34,13 @@ export function TextField({
       isRequired={isRequired}
     >
       {(wiring) => (
-        <>
-          <input
-            {...native}
-            {...wiring}
-            type={type}
-            value={value}
-            className={fieldStyles.input}
-            onChange={(event) => onChange(event.target.value)}
-          />
-          {maxGraphemes !== undefined && <CharacterCounter value={value} max={maxGraphemes} />}
-        </>
+        <input
+          {...native}
+          {...wiring}
+          type={type}
+          className={fieldStyles.input}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
     </ControlFrame>
   );
