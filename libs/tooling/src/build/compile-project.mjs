@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Compiles the project in the current folder: every TypeScript file of src that is not a test goes to dist.
+// Compiles the project in the current folder: every TypeScript file of src that serves no test goes to dist.
 // Types are checked by the `typecheck` target; this step only removes them.
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative } from 'node:path';
@@ -8,17 +8,21 @@ import { swcOptions } from './swc-options.mjs';
 
 const SOURCE = 'src';
 const OUTPUT = 'dist';
-const TEST_FILE = /\.(spec|db-spec|contract-spec|e2e-spec)\.tsx?$/;
+const TEST_FILE = /\.(spec|db-spec|contract-spec|e2e-spec)\.tsx?$|[/\\]__fixtures__[/\\]/;
 const COPIED = new Set(['.json', '.jsonl', '.graphql', '.sql', '.csv', '.md']);
 
 async function filesOf(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 async function compile(file) {
   const target = join(OUTPUT, relative(SOURCE, file)).replace(/\.ts$/, '.js');
-  const { code, map } = await transformFile(file, swcOptions());
+  // A debugger looks for the source from where the map is.
+  const sourceFileName = relative(dirname(target), file);
+  const { code, map } = await transformFile(file, { ...swcOptions(), sourceFileName });
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, `${code}\n//# sourceMappingURL=${target.split('/').pop()}.map\n`);
   await writeFile(`${target}.map`, map ?? '');
