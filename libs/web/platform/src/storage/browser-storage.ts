@@ -1,10 +1,16 @@
+/** `local` outlives the browser; `session` is one tab's, and goes with it. */
+export type StorageKind = 'local' | 'session';
+
+// Asked for each time: where storage is forbidden, naming it already throws.
+const storageOf = (kind: StorageKind) => (kind === 'local' ? localStorage : sessionStorage);
+
 /**
- * Local storage may be full, forbidden or emptied by the browser: what is kept there is a comfort, and its loss is not
+ * Storage may be full, forbidden or emptied by the browser: what is kept there is a comfort, and its loss is not
  * an error. Reading gives nothing, writing says whether it was kept.
  */
-export function readJson(key: string): unknown {
+export function readJson(key: string, kind: StorageKind = 'local'): unknown {
   try {
-    const text = localStorage.getItem(key);
+    const text = storageOf(kind).getItem(key);
     return text === null ? undefined : (JSON.parse(text) as unknown);
   } catch {
     return undefined;
@@ -12,10 +18,10 @@ export function readJson(key: string): unknown {
 }
 
 /** Keeps a value, or removes it when it is `undefined`. */
-export function writeJson(key: string, value: unknown): boolean {
+export function writeJson(key: string, value: unknown, kind: StorageKind = 'local'): boolean {
   try {
-    if (value === undefined) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(value));
+    if (value === undefined) storageOf(kind).removeItem(key);
+    else storageOf(kind).setItem(key, JSON.stringify(value));
     return true;
   } catch {
     return false;
