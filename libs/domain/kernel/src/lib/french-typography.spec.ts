@@ -19,6 +19,7 @@ describe('frenchTypography', () => {
     ["L'avis d'une aidante", 'L’avis d’une aidante'],
     ["l'«hôpital»", 'l’«~hôpital~»'],
     ['60 % des votes, 10 €', '60~% des votes, 10~€'],
+    ['la proposition n° 12 (N° 3)', 'la proposition n°~12 (N°~3)'],
     ['Thème :\nnumérique', 'Thème~:\nnumérique'],
   ])('sets %j as %j', (text, expected) => {
     expect(shown(text)).toBe(expected);

@@ -6,6 +6,7 @@ const BLANKS_ON_A_LINE = /^[ \t\u00A0\u2009\u202F]+$/;
 const CLOSING = new Set(['»', '”', '"', ')', ']']);
 const AFTER_WHAT = /[\p{L}\p{M}\p{N})\]»”"’'}%€…>*_`]/u;
 const ADDRESS_SIGNS = ['://', 'www.', '@'];
+const NUMBER_SIGN = /(?:^|\P{L})n°$/iu;
 const WORD_APOSTROPHE = /(?<=\p{L})'(?=[\p{L}\p{N}«])/gu;
 
 /** The high punctuation at the end of a word. */
@@ -55,6 +56,7 @@ function blankBetween(previous: string, blank: string, next: string): string {
   if (previous === '' || !BLANKS_ON_A_LINE.test(blank)) return blank;
   if (previous.endsWith('«') || next.startsWith('»')) return NO_BREAK_SPACE;
   if (/[0-9]$/.test(previous) && /^[%€]/.test(next)) return NO_BREAK_SPACE;
+  if (NUMBER_SIGN.test(previous)) return NO_BREAK_SPACE;
   const found = highPunctuation(next);
   return found?.before === '' ? found.space : blank;
 }
@@ -67,7 +69,7 @@ function detachQuotes(text: string): string {
 /**
  * French spacing for interface texts and messages: a no-break space before `:` and inside « », a narrow one
  * before `;`, `!` and `?`, ’ inside words; missing spaces are added, existing ones replaced. The blank between
- * a number and `%` or `€` becomes a no-break space. Web and e-mail addresses, times (`10:30`) and smileys are
+ * a number and `%` or `€`, and after `n°`, becomes a no-break space. Web and e-mail addresses, times (`10:30`) and smileys are
  * left alone. Idempotent; linear in the length. For texts written by us: never for what participants wrote.
  */
 export function frenchTypography(text: string): string {
