@@ -28,6 +28,8 @@ export {
   type PhaseTimelineProps,
   type TimelinePhase,
 } from './lib/phase-timeline/phase-timeline.js';
+export { PrintCode, type PrintCodeProps } from './lib/print-code/print-code.js';
+export { proseOutline, type OutlineEntry } from './lib/prose/prose-outline.js';
 export { Prose, type ProseProps } from './lib/prose/prose.js';
 export {
   QUALIFICATIONS,
@@ -53,6 +55,11 @@ export {
 } from './lib/stance-bar/stance-shares.js';
 export { StanceButtons, type StanceButtonsProps } from './lib/stance-buttons/stance-buttons.js';
 export { STANCES, STANCE_ICONS, type Stance } from './lib/stance/stance.js';
+export {
+  TableOfContents,
+  type ContentsEntry,
+  type TableOfContentsProps,
+} from './lib/table-of-contents/table-of-contents.js';
 export { Tag, type TagProps, type TagTone } from './lib/tag/tag.js';
 export { TextArea, type TextAreaProps } from './lib/text-area/text-area.js';
 export { TextField, type TextFieldProps } from './lib/text-field/text-field.js';

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useMessages } from '@voix/web-platform/i18n';
 import styles from './key-figures.module.css';
 
@@ -10,7 +11,7 @@ export interface KeyFigure {
 export interface KeyFiguresProps {
   readonly figures: readonly KeyFigure[];
   /** Who was counted, by which channel, when. */
-  readonly source?: string;
+  readonly source?: ReactNode;
 }
 
 /** A few totals in a row, with who and when they speak for. */

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { slugify } from '@voix/domain-kernel';
 
@@ -17,7 +17,7 @@ function headingText(node: Nodes): string {
 }
 
 /** The headings of a parsed text, each with an id of its own; those inside quotations and lists are left out. */
-export function outlineOf(tree: Root): ReadonlyMap<Heading, OutlineEntry> {
+export function outlineOf(tree: Root): ReadonlyMap<Nodes, OutlineEntry> {
   const headings = tree.children.filter((node) => node.type === 'heading');
   const highest = Math.min(...headings.map(({ depth }) => depth));
   const taken = new Map<string, number>();

@@ -1,8 +1,9 @@
-import type { Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Parents, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { Fragment, useMemo, type ReactNode } from 'react';
 import { isSafeLink } from '@voix/domain-kernel';
 import { classNames } from '../class-names.js';
+import { outlineOf, type OutlineEntry } from './prose-outline.js';
 import styles from './prose.module.css';
 
 /** Deeper than any honest text; below, only the words are kept. */
@@ -16,6 +17,8 @@ export interface ProseProps {
   readonly topHeading?: 2 | 3 | 4;
   /** `hanging` sets the titles in the margin of a wide page: for long documents. */
   readonly layout?: 'column' | 'hanging';
+  /** Gives each title the id that `proseOutline` names, so that a table of contents leads to it. */
+  readonly hasAnchors?: boolean;
   /** The language of the text when it may differ from the page's. */
   readonly lang?: string;
 }
@@ -24,7 +27,10 @@ interface Setting {
   readonly depth: number;
   /** What to add to a heading's depth to have its level in the page. */
   readonly headingShift: number;
+  readonly anchors: ReadonlyMap<Nodes, OutlineEntry>;
 }
+
+const NO_ANCHORS: ReadonlyMap<Nodes, OutlineEntry> = new Map();
 
 function highestHeading(root: Root): number {
   const depths = root.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
@@ -35,11 +41,21 @@ function highestHeading(root: Root): number {
  * Markdown as React elements, by a list of what is allowed: paragraphs, emphasis, lists, quotations, headings, code,
  * links to the web. HTML is shown as it was typed, images by their description, any other link as plain words.
  */
-export function Prose({ markdown, topHeading = 2, layout = 'column', lang }: ProseProps) {
+export function Prose({
+  markdown,
+  topHeading = 2,
+  layout = 'column',
+  hasAnchors = false,
+  lang,
+}: ProseProps) {
   const content = useMemo(() => {
     const root = fromMarkdown(markdown);
-    return renderChildren(root, { depth: 0, headingShift: topHeading - highestHeading(root) });
-  }, [markdown, topHeading]);
+    return renderChildren(root, {
+      depth: 0,
+      headingShift: topHeading - highestHeading(root),
+      anchors: hasAnchors ? outlineOf(root) : NO_ANCHORS,
+    });
+  }, [markdown, topHeading, hasAnchors]);
   return (
     <div className={classNames(styles.root, styles[layout])} lang={lang}>
       {content}
@@ -68,7 +84,7 @@ function renderNode(node: RootContent, setting: Setting): ReactNode {
     case 'break':
       return <br />;
     case 'heading':
-      return renderHeading(node.depth, renderChildren(node, setting), setting);
+      return renderHeading(node, renderChildren(node, setting), setting);
     case 'list':
       return node.ordered ? (
         <ol start={node.start ?? 1}>{renderChildren(node, setting)}</ol>
@@ -99,10 +115,10 @@ function renderNode(node: RootContent, setting: Setting): ReactNode {
   }
 }
 
-function renderHeading(depth: number, children: ReactNode, { headingShift }: Setting): ReactNode {
-  const level = Math.min(depth + headingShift, HEADINGS.length);
-  const Heading = HEADINGS[level - 1] ?? 'h6';
-  return <Heading>{children}</Heading>;
+function renderHeading(node: Heading, children: ReactNode, setting: Setting): ReactNode {
+  const level = Math.min(node.depth + setting.headingShift, HEADINGS.length);
+  const Title = HEADINGS[level - 1] ?? 'h6';
+  return <Title id={setting.anchors.get(node)?.id}>{children}</Title>;
 }
 
 function renderLink(url: string, children: ReactNode): ReactNode {
