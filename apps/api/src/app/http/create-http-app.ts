@@ -5,7 +5,9 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ServerModule, type ServerSettings } from '../server.module.js';
 import { VoixSocketAdapter } from '../live/voix-socket.adapter.js';
-import { acceptOnlyJson } from './json-only.js';
+import { answerUnreadable, answerUnroutable } from './before-routes.js';
+import { acceptOneOperation, acceptOnlyJsonPosts } from './graphql-requests-only.js';
+import { isForGraphql } from './graphql-route.js';
 import { originCheck } from './origin-check.js';
 import { ownDocumentsOnly } from './own-documents.js';
 import { RefusalFilter } from './refusal.filter.js';
@@ -40,6 +42,8 @@ export async function createHttpApp(
     trustProxy: (_address, hop) => hop < config.trustedProxyHops,
     requestIdHeader: false,
     genReqId: () => randomUUID(),
+    frameworkErrors: answerUnroutable,
+    clientErrorHandler: answerUnreadable,
     forceCloseConnections: 'idle',
   });
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -64,13 +68,15 @@ export async function createHttpApp(
       ? { maxAge: 31_536_000, includeSubDomains: false }
       : false,
     referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
   });
   const server = app.getHttpAdapter().getInstance();
   server.addHook('onRequest', originCheck(config.origin));
-  server.addHook('onRequest', acceptOnlyJson);
+  server.addHook('onRequest', acceptOnlyJsonPosts);
+  server.addHook('preValidation', acceptOneOperation);
   server.addHook('onSend', async (request, reply) => {
     void reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=()');
-    if (request.url.startsWith('/graphql'))
+    if (isForGraphql(request))
       void reply.header('cache-control', 'no-store').header('vary', 'cookie');
   });
   if (manifest !== null) server.addHook('preValidation', ownDocumentsOnly(manifest));

@@ -1,15 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isTrustedDocument, type OperationManifest } from '@voix/api-platform/graphql';
+import { refuseGraphql } from './graphql-requests-only.js';
+import { isForGraphql } from './graphql-route.js';
 
-/** Refuses operations that no page of ours has written, before anything parses them. */
+/** Refuses operations that no page of ours has written, before anything parses them (A66). */
 export function ownDocumentsOnly(manifest: OperationManifest) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    if (!request.url.startsWith('/graphql') || isTrustedDocument(manifest, request.body)) {
-      return undefined;
-    }
-    const code = 'PERSISTED_QUERY_ONLY';
-    return reply
-      .code(400)
-      .send({ errors: [{ message: code, extensions: { code, requestId: request.id } }] });
+    if (!isForGraphql(request) || isTrustedDocument(manifest, request.body)) return undefined;
+    return refuseGraphql(request, reply, 'PERSISTED_QUERY_ONLY');
   };
 }
