@@ -5,6 +5,7 @@ import { ApolloLink, Observable } from '@apollo/client';
 import {
   GraphQLError,
   Kind,
+  OperationTypeNode,
   buildSchema,
   execute,
   type DocumentNode,
@@ -73,7 +74,8 @@ export function loseConnection(): never {
 
 function rootOf(document: DocumentNode, answers: ServerAnswers): Readonly<Record<string, unknown>> {
   const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  const isMutation = operation && 'operation' in operation && operation.operation === 'mutation';
+  const isMutation =
+    operation && 'operation' in operation && operation.operation === OperationTypeNode.MUTATION;
   return isMutation ? { ...answers.Mutation } : { viewer: UNKNOWN_VISITOR, ...answers.Query };
 }
 

@@ -7,4 +7,5 @@ export {
   type SentOperation,
   type ServerAnswers,
 } from './fake-server.js';
+export { plainSpaces } from './plain-spaces.js';
 export { renderApp, type RenderAppOptions, type RenderedApp } from './render-app.js';

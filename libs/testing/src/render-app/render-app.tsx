@@ -1,6 +1,6 @@
 import type { TypePolicies } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { render, type RenderResult } from '@testing-library/react';
+import { act, render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Suspense, type ReactElement } from 'react';
 import {
@@ -43,6 +43,8 @@ export interface RenderAppOptions {
   readonly typePolicies?: readonly TypePolicies[];
   readonly locale?: Locale;
   readonly isOnline?: boolean;
+  /** Leaves what the test has put into the browser's storage. */
+  readonly keepStorage?: boolean;
   /** Who sends what waited for the network. */
   readonly senderOf?: (channel: string) => Promise<OutboxSender>;
 }
@@ -73,7 +75,12 @@ export async function renderApp(options: RenderAppOptions): Promise<RenderedApp>
     typePolicies = [],
     locale = 'fr',
   } = options;
-  const browser = prepareBrowser({ path, locale, isOnline: options.isOnline ?? true });
+  const browser = prepareBrowser({
+    path,
+    locale,
+    isOnline: options.isOnline ?? true,
+    keepStorage: options.keepStorage ?? false,
+  });
   const messages = createMessageStore(locale);
   const routeCatalogs = routes.flatMap((route) => route.catalogs);
   const server = createFakeServer(answers);
@@ -85,7 +92,8 @@ export async function renderApp(options: RenderAppOptions): Promise<RenderedApp>
   );
   await Promise.all(routes.map((route) => route.load()));
 
-  const result = render(
+  // Texts and pages are read with `use`: what it suspends goes on only inside an awaited act.
+  const page = (
     <MessagesProvider store={messages}>
       <ApolloProvider client={createVoixClient({ link: server.link, typePolicies })}>
         <ConnectivityProvider value={createConnectivity()}>
@@ -102,9 +110,12 @@ export async function renderApp(options: RenderAppOptions): Promise<RenderedApp>
           </OutboxProvider>
         </ConnectivityProvider>
       </ApolloProvider>
-    </MessagesProvider>,
+    </MessagesProvider>
   );
-  return { ...result, user: userEvent.setup(), server, outbox, setOnline: browser.setOnline };
+  // Before the page is there: it looks for the clipboard that this sets up.
+  const user = userEvent.setup();
+  const result = await act(async () => render(page));
+  return { ...result, user, server, outbox, setOnline: browser.setOnline };
 }
 
 function failTest(error: unknown): never {

@@ -8,6 +8,8 @@ export interface AreaRoute {
   readonly path: string;
   /** The same promise each time; after a failed download, the next call tries again. */
   readonly load: LoadPage;
+  /** The page, once it is there: it then shows at once. */
+  readonly loaded: () => ComponentType | undefined;
   readonly catalogs: readonly AreaCatalog[];
 }
 
@@ -22,9 +24,17 @@ interface AreaRouteOptions {
 /** Declares a page that is downloaded when someone goes there. */
 export function areaRoute({ path, load, catalogs }: AreaRouteOptions): AreaRoute {
   let loading: Promise<ComponentType> | undefined;
-  const forgetAndFail = (error: unknown) => {
-    loading = undefined;
-    throw error;
-  };
-  return { path, catalogs, load: () => (loading ??= load().catch(forgetAndFail)) };
+  let page: ComponentType | undefined;
+
+  async function loadOnce(): Promise<ComponentType> {
+    try {
+      page = await load();
+      return page;
+    } catch (error) {
+      loading = undefined;
+      throw error;
+    }
+  }
+
+  return { path, catalogs, load: () => (loading ??= loadOnce()), loaded: () => page };
 }
