@@ -11,6 +11,7 @@ import {
   InformationModule,
   INFORMATION_ENTITIES,
 } from '@voix/api-information';
+import { OutreachModule } from '@voix/api-outreach';
 import { ProposalsApiModule, ProposalsModule, PROPOSALS_ENTITIES } from '@voix/api-proposals';
 import { VotingApiModule, VotingModule } from '@voix/api-voting';
 
@@ -32,6 +33,7 @@ export const AREA_MODULES = [
   ConsultationsModule,
   ProposalsModule,
   VotingModule,
+  OutreachModule,
 ];
 
 /** What the http role adds: resolvers and loaders. */
