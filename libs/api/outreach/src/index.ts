@@ -1,0 +1,19 @@
+export {
+  ImportRecordsUseCase,
+  type ImportOptions,
+} from './lib/application/import-records.use-case.js';
+export {
+  ImportRefused,
+  problemLine,
+  type ImportProblem,
+  type ImportProblemCode,
+} from './lib/domain/import-problem.js';
+export type { ImportProgress, ImportReport, KindReport } from './lib/domain/import-report.js';
+export type { ImportSource, OpenedSource } from './lib/domain/import-source.js';
+export { OutreachModule } from './lib/outreach.module.js';
+export {
+  IMPORT_FORMATS,
+  openImportSource,
+  type ImportFormatName,
+} from './lib/readers/open-import-source.js';
+export { openVoixFolder } from './lib/readers/voix-folder.reader.js';

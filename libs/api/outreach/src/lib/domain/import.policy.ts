@@ -1,0 +1,17 @@
+import { permissionsIn, type RequestContext } from '@voix/api-platform/request-context';
+import type { RefusalCode } from '@voix/contracts/error-codes';
+
+export type ImportVerdict =
+  { readonly allowed: true } | { readonly allowed: false; readonly reason: RefusalCode };
+
+/** Whoever runs the server's own commands, or holds the permission on the platform: an import may make an edition. */
+export function mayImport({
+  origin,
+  actor,
+}: Pick<RequestContext, 'origin' | 'actor'>): ImportVerdict {
+  if (origin === 'cli' || origin === 'job') return { allowed: true };
+  if (actor?.accountId == null) return { allowed: false, reason: 'UNAUTHENTICATED' };
+  return permissionsIn(actor, { kind: 'PLATFORM' }).has('imports.run')
+    ? { allowed: true }
+    : { allowed: false, reason: 'FORBIDDEN' };
+}
