@@ -67,14 +67,14 @@ export class ActivityRepository {
     return added.length > 0;
   }
 
-  /** With the secret key: for writing, never for a page. */
+  /** With the secret key: for writing, never for a page. An activity of a draft edition is not there yet. */
   async findHandles(ctx: RequestContext, ids: readonly string[]): Promise<ActivityHandle[]> {
     return this.database.query<ActivityHandle>(
       ctx,
       `select activity.id, activity.ref, activity.edition_id as "editionId", edition.ref as "editionRef",
          activity.slug, activity.pseudonym_key as "pseudonymKey"
        from activities activity join editions edition on edition.id = activity.edition_id
-       where activity.id = any($1::uuid[])`,
+       where activity.id = any($1::uuid[]) and edition.state <> 'DRAFT'`,
       [ids],
     );
   }

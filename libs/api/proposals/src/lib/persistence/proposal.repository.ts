@@ -121,7 +121,7 @@ export class ProposalRepository {
          proposal.activity_id as "activityId", proposal.author_participant_id as "authorParticipantId",
          proposal.state, proposal.current_version as "currentVersion"
        from proposals proposal join editions edition on edition.id = proposal.edition_id
-       where proposal.id = $1 for no key update of proposal`,
+       where proposal.id = $1 and edition.state <> 'DRAFT' for no key update of proposal`,
       [id],
     );
     return proposal ?? null;
