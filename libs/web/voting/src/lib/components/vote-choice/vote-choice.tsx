@@ -1,0 +1,48 @@
+import { useMessages } from '@voix/web-platform/i18n';
+import { QualificationPicker, StanceButtons } from '@voix/web-ui';
+import type { RecordedVoteFragment } from '../../../generated/graphql.js';
+import type { Votes } from '../../hooks/use-votes.js';
+import type { VoteIntent } from '../../operations/vote-intent.js';
+import { shownChoice } from './shown-choice.js';
+import styles from './vote-choice.module.css';
+import { VoteFault } from './vote-fault.js';
+import { VoteStatus } from './vote-status.js';
+
+export interface VoteChoiceProps {
+  readonly proposal: { readonly id: string; readonly title: string };
+  /** What the server has. */
+  readonly vote: RecordedVoteFragment | null;
+  readonly votes: Votes;
+}
+
+/** The three answers, then the nuances of the one chosen. Each press is sent; the line below says where it stands. */
+export function VoteChoice({ proposal, vote, votes }: VoteChoiceProps) {
+  const { t } = useMessages();
+  const state = votes.stateOf(proposal.id);
+  const choice = shownChoice(state, vote);
+  const act = (intent: VoteIntent) => votes.act(proposal.id, intent);
+
+  return (
+    <div className={styles.root}>
+      <StanceButtons
+        label={t('voting.choice.label', { title: proposal.title })}
+        value={choice?.stance}
+        isPending={choice?.isPending ?? false}
+        onChoose={(stance) => {
+          if (stance !== choice?.stance) act({ kind: 'CAST', stance, qualifications: [] });
+        }}
+      />
+      <VoteStatus state={state} hasVote={vote !== null} />
+      <VoteFault state={state} onRetry={act} />
+      {choice && (
+        <QualificationPicker
+          stance={choice.stance}
+          value={choice.qualifications}
+          onChange={(qualifications) =>
+            act({ kind: 'CAST', stance: choice.stance, qualifications })
+          }
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import RotateCw from 'lucide-react/icons/rotate-cw';
+import { useLocation } from 'react-router';
+import { useMessages } from '@voix/web-platform/i18n';
+import { signInPath } from '@voix/web-platform/routing';
+import { Button, FailureMessage, LinkButton, UserErrorMessage } from '@voix/web-ui';
+import type { VoteState } from '../../hooks/use-votes.js';
+import type { VoteIntent } from '../../operations/vote-intent.js';
+
+export interface VoteFaultProps {
+  readonly state: VoteState | undefined;
+  readonly onRetry: (intent: VoteIntent) => void;
+}
+
+/** Why a vote was not recorded, and the way out. */
+export function VoteFault({ state, onRetry }: VoteFaultProps) {
+  const { t } = useMessages();
+  const { pathname } = useLocation();
+  if (state?.kind === 'refused') {
+    const needsAccount = state.error.code === 'GUESTS_NOT_ALLOWED';
+    return (
+      <UserErrorMessage
+        error={state.error}
+        actions={
+          needsAccount && (
+            <LinkButton to={signInPath(pathname)}>{t('voting.gate.sign-in')}</LinkButton>
+          )
+        }
+      />
+    );
+  }
+  if (state?.kind !== 'failed') return null;
+  return (
+    <FailureMessage
+      failure={state.failure}
+      actions={
+        <Button icon={RotateCw} onClick={() => onRetry(state.intent)}>
+          {t('voting.fault.retry')}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import ArrowRight from 'lucide-react/icons/arrow-right';
+import { useMessages } from '@voix/web-platform/i18n';
+import { Button } from '@voix/web-ui';
+import styles from './vote-run.module.css';
+
+export interface RunBarProps {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** An answer was given: the way on is now the page's main button. */
+  readonly hasChosen: boolean;
+  readonly onNext: () => void;
+  readonly onPrevious: () => void;
+}
+
+function nextKey(hasChosen: boolean, isLast: boolean) {
+  if (isLast) return hasChosen ? 'voting.run.finish' : 'voting.run.skip-and-finish';
+  return hasChosen ? 'voting.run.next' : 'voting.run.skip';
+}
+
+/** The way on and the way back, always under the thumb. Passing is no vote. */
+export function RunBar({ isFirst, isLast, hasChosen, onNext, onPrevious }: RunBarProps) {
+  const { t } = useMessages();
+  return (
+    <div className={styles.bar} role="group" aria-label={t('voting.run.bar')}>
+      {!isFirst && (
+        <Button variant="quiet" icon={ArrowLeft} onClick={onPrevious}>
+          {t('voting.run.previous')}
+        </Button>
+      )}
+      <span className={styles.onward}>
+        <Button variant={hasChosen ? 'primary' : 'secondary'} icon={ArrowRight} onClick={onNext}>
+          {t(nextKey(hasChosen, isLast))}
+        </Button>
+      </span>
+    </div>
+  );
+}

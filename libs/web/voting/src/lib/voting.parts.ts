@@ -1,0 +1,18 @@
+import type { ApolloClient } from '@apollo/client';
+import type { OutboxSender } from '@voix/web-platform/apollo';
+import type { AreaPart } from '@voix/web-platform/routing';
+import { votingCatalog } from '../generated/messages/catalog.js';
+import type { VoteOnProposalProps } from './components/vote-on-proposal/vote-on-proposal.js';
+
+/** Voting on one proposal, for the page of the proposal. */
+export const voteOnProposal: AreaPart<VoteOnProposalProps> = {
+  load: async () =>
+    (await import('./components/vote-on-proposal/vote-on-proposal.js')).VoteOnProposal,
+  catalogs: [votingCatalog],
+};
+
+/** What sends the votes that waited for the network: loaded only when one did. */
+export async function loadVoteSender(client: ApolloClient): Promise<OutboxSender> {
+  const { createVoteSender } = await import('./operations/vote-sender.js');
+  return createVoteSender(client);
+}
