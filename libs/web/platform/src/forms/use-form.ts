@@ -2,7 +2,7 @@ import { useReducer, useRef, useState, type Dispatch, type RefObject } from 'rea
 import type { BaseIssue, GenericSchema } from 'valibot';
 import { readFailure, type Failure, type UserErrorData } from '../apollo/index.js';
 import { useMessages } from '../i18n/index.js';
-import { forgetDraft, readDraft } from './draft.js';
+import { readDraft } from './draft.js';
 import { judge, serverFaults } from './field-faults.js';
 import {
   nextState,
@@ -68,11 +68,12 @@ interface Sending<V extends FormValues, Output> {
   readonly options: FormOptions<V, Output>;
   readonly values: V;
   readonly tell: Dispatch<FormEvent<V>>;
+  readonly forgetDraft: () => void;
 }
 
 async function send<V extends FormValues, Output>(
   output: Output,
-  { options, values, tell }: Sending<V, Output>,
+  { options, values, tell, forgetDraft }: Sending<V, Output>,
 ) {
   tell({ kind: 'sending' });
   try {
@@ -81,7 +82,7 @@ async function send<V extends FormValues, Output>(
       tell({ kind: 'refused', errors: serverFaults(refusal, values), refusal });
       return;
     }
-    if (options.draftKey) forgetDraft(options.draftKey);
+    forgetDraft();
     tell({ kind: 'sent' });
   } catch (error) {
     const failure = readFailure(error);
@@ -129,14 +130,14 @@ export function useForm<V extends FormValues, Output>(options: FormOptions<V, Ou
   const isBusy = useRef(false);
   const { values, errors, phase } = state;
   const isDirty = phase !== 'sent' && !sameValues(values, initial);
-  const { isKept } = useDraft(draftKey, values, isDirty);
+  const { isKept, forget } = useDraft(draftKey, values, isDirty);
 
   const textOf = (issue: BaseIssue<unknown>) => issueText(t, issue);
   const faultsOf = (next: V) => judge(schema, next, textOf).faults;
   const submit = async () => {
     const { output, faults } = judge(schema, values, textOf);
     if (output === undefined) tell({ kind: 'refused', errors: faults });
-    else await once(isBusy, () => send(output, { options, values, tell }));
+    else await once(isBusy, () => send(output, { options, values, tell, forgetDraft: forget }));
   };
 
   return {
@@ -159,7 +160,7 @@ export function useForm<V extends FormValues, Output>(options: FormOptions<V, Ou
       isRestored,
       isKept,
       discard() {
-        if (draftKey) forgetDraft(draftKey);
+        forget();
         setRestored(false);
         tell({ kind: 'discarded', values: initial });
       },
