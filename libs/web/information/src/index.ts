@@ -1,0 +1,1 @@
+export { themeSheets } from './lib/information.parts.js';
