@@ -1,0 +1,1 @@
+export { editionsRoutes, type EditionsParts } from './lib/editions.routes.js';

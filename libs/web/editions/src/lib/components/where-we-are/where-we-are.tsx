@@ -1,0 +1,82 @@
+import { useId } from 'react';
+import { Message, useMessages } from '@voix/web-platform/i18n';
+import { Countdown, DateText } from '@voix/web-ui';
+import { getFragmentData, type FragmentType } from '../../../generated/fragment-masking.js';
+import { WhereWeAreFragmentDoc } from '../../../generated/graphql.js';
+import {
+  calendarPosition,
+  type CalendarPhase,
+  type CalendarPosition,
+} from './calendar-position.js';
+import styles from './where-we-are.module.css';
+
+export interface WhereWeAreProps {
+  readonly edition: FragmentType<typeof WhereWeAreFragmentDoc>;
+}
+
+/** The moment of the edition, in words: which step, and until when. */
+export function WhereWeAre({ edition: masked }: WhereWeAreProps) {
+  const { t } = useMessages();
+  const id = useId();
+  const { phases, timeZone } = getFragmentData(WhereWeAreFragmentDoc, masked);
+  if (phases.length === 0) return null;
+  const position = calendarPosition(phases);
+  return (
+    <section aria-labelledby={id} className={styles.root}>
+      <h2 id={id} className={styles.heading}>
+        {t('editions.now.heading')}
+      </h2>
+      <Steps phases={phases} />
+      {position.kind === 'over' ? (
+        <p className={styles.phase}>{t('editions.now.ended')}</p>
+      ) : (
+        <Step position={position} total={phases.length} timeZone={timeZone} />
+      )}
+    </section>
+  );
+}
+
+interface StepProps {
+  readonly position: Exclude<CalendarPosition, { kind: 'over' }>;
+  readonly total: number;
+  readonly timeZone: string;
+}
+
+function Step({ position, total, timeZone }: StepProps) {
+  const { t } = useMessages();
+  const { kind, phase, step } = position;
+  return (
+    <>
+      <p className={styles.step}>
+        {kind === 'during'
+          ? t('editions.now.step', { number: step, total })
+          : t('editions.now.step-next')}
+      </p>
+      <p className={styles.phase}>{phase.title}</p>
+      <p className={styles.until}>
+        {kind === 'before' && (
+          <Message
+            id="editions.now.starts"
+            values={{ moment: <DateText at={phase.startsAt} form="moment" timeZone={timeZone} /> }}
+          />
+        )}
+        {kind === 'during' && phase.endsAt !== null && (
+          <DateText at={phase.endsAt} form="until" timeZone={timeZone} />
+        )}
+        {kind === 'during' && phase.endsAt === null && t('editions.now.no-end')}
+      </p>
+      {kind === 'during' && phase.endsAt !== null && <Countdown until={phase.endsAt} />}
+    </>
+  );
+}
+
+/** The same thing for the eye: one mark a phase. The words beside it say all that it says. */
+function Steps({ phases }: { readonly phases: readonly CalendarPhase[] }) {
+  return (
+    <div className={styles.steps} aria-hidden="true">
+      {phases.map(({ id, state }) => (
+        <span key={id} className={styles.mark} data-state={state} />
+      ))}
+    </div>
+  );
+}

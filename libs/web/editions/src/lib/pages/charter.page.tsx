@@ -1,0 +1,103 @@
+import { useQuery } from '@apollo/client/react';
+import Printer from 'lucide-react/icons/printer';
+import { useMemo } from 'react';
+import { useParams } from 'react-router';
+import { Message, useMessages } from '@voix/web-platform/i18n';
+import { paths } from '@voix/web-platform/routing';
+import {
+  Breadcrumb,
+  Button,
+  DateText,
+  NotFoundView,
+  PageHeader,
+  PrintCode,
+  Prose,
+  QueryResult,
+  Skeleton,
+  TableOfContents,
+  proseOutline,
+} from '@voix/web-ui';
+import { CharterPageDocument, type CharterPageQuery } from '../../generated/graphql.js';
+import { CharterNumbers } from '../components/charter-numbers/charter-numbers.js';
+import styles from './charter.page.module.css';
+
+const NUMBERS_ID = 'les-nombres';
+
+/** What organiser and participants owe one another: the text, and the numbers that the software enforces. */
+export function CharterPage() {
+  const { t } = useMessages();
+  const { edition: slug = '' } = useParams();
+  const query = useQuery(CharterPageDocument, { variables: { edition: slug } });
+  return (
+    <QueryResult of={query} skeleton={<CharterSkeleton />}>
+      {({ edition }) =>
+        edition ? (
+          <CharterText edition={edition} />
+        ) : (
+          <NotFoundView action={{ label: t('editions.edition.go-home'), to: paths.home.to() }} />
+        )
+      }
+    </QueryResult>
+  );
+}
+
+function CharterText({ edition }: { readonly edition: NonNullable<CharterPageQuery['edition']> }) {
+  const { t } = useMessages();
+  const { slug, title, timeZone, charter } = edition;
+  const { body, version, adoptedAt } = charter;
+  const parts = useMemo(() => proseOutline(body).filter(({ depth }) => depth === 0), [body]);
+  return (
+    <>
+      <Breadcrumb
+        steps={[{ label: t('editions.theme.edition'), to: paths.edition.to({ edition: slug }) }]}
+      />
+      <PageHeader
+        overline={title}
+        title={t('editions.charter.title')}
+        lead={t('editions.charter.lead')}
+        description={t('editions.charter.description', { edition: title })}
+        details={
+          <span>
+            <Message
+              id="editions.charter.adopted"
+              values={{
+                version,
+                date: <DateText at={adoptedAt} form="short" timeZone={timeZone} />,
+              }}
+            />
+          </span>
+        }
+        actions={
+          <Button icon={Printer} onClick={() => window.print()}>
+            {t('editions.charter.print')}
+          </Button>
+        }
+      />
+      <div className={styles.columns}>
+        <div className={styles.contents}>
+          <TableOfContents
+            label={t('editions.charter.contents')}
+            entries={[{ id: NUMBERS_ID, text: t('editions.charter.numbers') }, ...parts]}
+          />
+        </div>
+        <div className={styles.text}>
+          <section aria-labelledby={NUMBERS_ID}>
+            <h2 id={NUMBERS_ID}>{t('editions.charter.numbers')}</h2>
+            <CharterNumbers charter={charter} />
+          </section>
+          <Prose markdown={body} hasAnchors />
+        </div>
+      </div>
+      <PrintCode address={window.location.href} />
+    </>
+  );
+}
+
+function CharterSkeleton() {
+  return (
+    <div className={styles.skeleton}>
+      <Skeleton shape="title" lines={1} />
+      <Skeleton lines={10} />
+    </div>
+  );
+}
