@@ -34,6 +34,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // All that every page needs comes in one file: many small ones would each pay their way.
+            { name: 'initial', tags: ['$initial'] },
             {
               name: 'messages-fr',
               test: /(web[\\/]platform|web[\\/]ui|apps[\\/]web)[\\/]src[\\/]generated[\\/]messages[\\/]fr\.ts$/,

@@ -5,26 +5,31 @@ const KILOBYTE = 1000;
 const SCRIPT_BUDGET = 150 * KILOBYTE;
 const FONT_BUDGET = 60 * KILOBYTE;
 
-/** What the home page downloads on demand, besides the entry: its page and the French texts. */
-const ON_DEMAND = [/[\\/]generated[\\/]messages[\\/]fr\.ts$/, /[\\/]pages[\\/]home\.page\.tsx$/];
+/** What the home page downloads on demand, besides the entry: its page, its texts and those of the frame, in French. */
+const ON_DEMAND = [
+  /[\\/]editions[\\/]src[\\/]lib[\\/]pages[\\/]home\.page\.tsx$/,
+  /[\\/](?:editions|platform|ui)[\\/]src[\\/]generated[\\/]messages[\\/]fr\.ts$/,
+  /[\\/]apps[\\/]web[\\/]src[\\/]generated[\\/]messages[\\/]fr\.ts$/,
+];
 /** The one file of fonts that a French page asks for. */
 const FIRST_FONT = /latin-wght-normal.*\.woff2$/;
 
 type Bundle = Readonly<Record<string, Rolldown.OutputAsset | Rolldown.OutputChunk>>;
 
-function isOnDemand(chunk: Rolldown.OutputChunk): boolean {
-  return Object.keys(chunk.modules).some((id) => ON_DEMAND.some((pattern) => pattern.test(id)));
+function holds(chunk: Rolldown.OutputChunk, pattern: RegExp): boolean {
+  return Object.keys(chunk.modules).some((id) => pattern.test(id));
 }
 
-/** The chunks that a first visit loads: the entry, what it imports, and the home page with its texts. */
+/** The chunks that a first visit loads: the entry and the home page with its texts, and all that they import. */
 export function firstPageChunks(bundle: Bundle): readonly Rolldown.OutputChunk[] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-  const waiting = chunks.filter(
-    (chunk) =>
-      chunk.isEntry ||
-      (isOnDemand(chunk) && !/voting|proposals|account|information/.test(chunk.name)),
-  );
+  const onDemand = ON_DEMAND.map((pattern) => {
+    const chunk = chunks.find((candidate) => holds(candidate, pattern));
+    if (!chunk) throw new Error(`The home page has moved: nothing is like ${pattern.source}`);
+    return chunk;
+  });
   const found = new Set<Rolldown.OutputChunk>();
+  const waiting = [...chunks.filter(({ isEntry }) => isEntry), ...onDemand];
   for (let chunk = waiting.pop(); chunk; chunk = waiting.pop()) {
     if (found.has(chunk)) continue;
     found.add(chunk);

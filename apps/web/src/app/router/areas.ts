@@ -1,18 +1,31 @@
 import type { ApolloClient, TypePolicies } from '@apollo/client';
+import { accountRoutes, accountTypePolicies } from '@voix/web-account';
+import { editionsRoutes } from '@voix/web-editions';
+import { themeSheets } from '@voix/web-information';
 import type { OutboxSender } from '@voix/web-platform/apollo';
 import type { AreaRoute } from '@voix/web-platform/routing';
 import { proposalsRoutes, proposalsTypePolicies } from '@voix/web-proposals';
+import { VOTES_CHANNEL, loadVoteSender, voteOnProposal, votingRoutes } from '@voix/web-voting';
 
-/** The pages of the areas. An area joins the site by a line here. */
-export const areaRoutes: readonly AreaRoute[] = [...proposalsRoutes()];
+/**
+ * The pages of the areas. An area joins the site by a line here; what one area shows on a page of another is given
+ * here too, as they do not know each other.
+ */
+export const areaRoutes: readonly AreaRoute[] = [
+  ...editionsRoutes({ themeSheets }),
+  ...proposalsRoutes({ vote: voteOnProposal }),
+  ...votingRoutes,
+  ...accountRoutes,
+];
 
 /** How the areas keep their lists in the cache. */
-export const areaTypePolicies: readonly TypePolicies[] = [proposalsTypePolicies];
+export const areaTypePolicies: readonly TypePolicies[] = [
+  proposalsTypePolicies,
+  accountTypePolicies,
+];
 
 /** Who sends what waited for the network; loaded only when something waits. */
-export async function outboxSenderOf(
-  channel: string,
-  _client: ApolloClient,
-): Promise<OutboxSender> {
+export async function outboxSenderOf(channel: string, client: ApolloClient): Promise<OutboxSender> {
+  if (channel === VOTES_CHANNEL) return loadVoteSender(client);
   throw new Error(`Nobody sends what waits in "${channel}"`);
 }
