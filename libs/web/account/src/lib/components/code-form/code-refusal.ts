@@ -1,0 +1,13 @@
+import type { UserErrorData } from '@voix/web-platform/apollo';
+import { codeText } from '@voix/web-platform/forms';
+import type { MessagesApi } from '@voix/web-platform/i18n';
+
+/** A wrong code is a fault of its field: it is said there, and in the summary. */
+export function codeRefusal(
+  error: UserErrorData | undefined,
+  t: MessagesApi['t'],
+): UserErrorData | undefined {
+  if (error?.code !== 'SIGN_IN_CODE_INVALID') return error;
+  const message = codeText(t, error.code, 0);
+  return { ...error, issues: [{ path: 'code', code: error.code, message }] };
+}

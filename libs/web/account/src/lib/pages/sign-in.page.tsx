@@ -1,0 +1,101 @@
+import { useCallback, useState } from 'react';
+import { useLocation } from 'react-router';
+import { useMessages } from '@voix/web-platform/i18n';
+import { paths, returnPathOf } from '@voix/web-platform/routing';
+import { useViewer } from '@voix/web-platform/session';
+import { Disclosure, LinkButton, Notice, PageHeader, Skeleton } from '@voix/web-ui';
+import { AskForLink } from '../components/sign-in-steps/ask-for-link.js';
+import { MessageSent } from '../components/sign-in-steps/message-sent.js';
+import {
+  keepPendingSignIn,
+  readPendingSignIn,
+  type PendingSignIn,
+} from '../components/sign-in-steps/pending-sign-in.js';
+import styles from './account.module.css';
+
+type Step =
+  | { readonly kind: 'ask'; readonly email: string }
+  | { readonly kind: 'sent'; readonly pending: PendingSignIn; readonly isNew: boolean }
+  | { readonly kind: 'accepted' };
+
+function firstStep(): Step {
+  const pending = readPendingSignIn(new Date());
+  return pending ? { kind: 'sent', pending, isNew: false } : { kind: 'ask', email: '' };
+}
+
+/** Signing in with an address: a link and a code come by mail, and there is no password to remember. */
+export function SignInPage() {
+  const { t } = useMessages();
+  const { account } = useViewer();
+  const [step, setStep] = useState(firstStep);
+  const accept = useCallback(() => {
+    keepPendingSignIn(undefined);
+    setStep({ kind: 'accepted' });
+  }, []);
+
+  if (step.kind === 'accepted') return <Skeleton shape="title" />;
+  return (
+    <div className={styles.narrow}>
+      <PageHeader
+        title={t('account.sign-in.title')}
+        lead={t('account.sign-in.lead')}
+        description={t('account.sign-in.description')}
+      />
+      {account ? (
+        <AlreadySignedIn email={account.email} />
+      ) : (
+        <Steps step={step} onStep={setStep} onAccepted={accept} />
+      )}
+    </div>
+  );
+}
+
+interface StepsProps {
+  readonly step: Exclude<Step, { kind: 'accepted' }>;
+  readonly onStep: (step: Step) => void;
+  readonly onAccepted: () => void;
+}
+
+function Steps({ step, onStep, onAccepted }: StepsProps) {
+  const { t } = useMessages();
+  const { search } = useLocation();
+  const sent = (pending: PendingSignIn) => {
+    keepPendingSignIn(pending);
+    onStep({ kind: 'sent', pending, isNew: true });
+  };
+  if (step.kind === 'sent') {
+    return (
+      <MessageSent
+        pending={step.pending}
+        isNew={step.isNew}
+        onSentAgain={sent}
+        onAccepted={onAccepted}
+        onOtherAddress={() => {
+          keepPendingSignIn(undefined);
+          onStep({ kind: 'ask', email: step.pending.email });
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      <AskForLink initialEmail={step.email} returnTo={returnPathOf(search)} onSent={sent} />
+      <div className={styles.aside}>
+        <Disclosure summary={t('account.sign-in.why')} isQuiet>
+          <p>{t('account.sign-in.why-answer')}</p>
+        </Disclosure>
+      </div>
+    </>
+  );
+}
+
+function AlreadySignedIn({ email }: { readonly email: string }) {
+  const { t } = useMessages();
+  return (
+    <Notice
+      tone="success"
+      heading={t('account.sign-in.already', { email })}
+      actions={<LinkButton to={paths.myPage.to()}>{t('account.sign-in.see-my-page')}</LinkButton>}
+    />
+  );
+}
