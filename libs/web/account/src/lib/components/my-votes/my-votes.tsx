@@ -1,0 +1,94 @@
+import { Link } from 'react-router';
+import { enumKey, useMessages } from '@voix/web-platform/i18n';
+import { paths, proposalSegment } from '@voix/web-platform/routing';
+import {
+  DateText,
+  Disclosure,
+  EmptyState,
+  Icon,
+  LinkButton,
+  ReceiptCode,
+  STANCE_ICONS,
+} from '@voix/web-ui';
+import { getFragmentData, type FragmentType } from '../../../generated/fragment-masking.js';
+import {
+  MoreOfMyVotesDocument,
+  MyVoteFragmentDoc,
+  MyVotesFragmentDoc,
+} from '../../../generated/graphql.js';
+import styles from '../my-section/my-list.module.css';
+import { MyList } from '../my-section/my-list.js';
+import { MySection } from '../my-section/my-section.js';
+
+export interface MyVotesProps {
+  readonly of: FragmentType<typeof MyVotesFragmentDoc>;
+  /** The slug of the current edition, when there is one. */
+  readonly edition: string | undefined;
+}
+
+/** What I voted, with its proof, and the way to change it. Nobody else sees this list. */
+export function MyVotes({ of, edition }: MyVotesProps) {
+  const { t } = useMessages();
+  const { edges, pageInfo, totalCount } = getFragmentData(MyVotesFragmentDoc, of).votes;
+
+  return (
+    <MySection heading={t('account.votes.heading')} note={t('account.votes.note')}>
+      {edges.length === 0 ? (
+        <EmptyState
+          heading={t('account.votes.none')}
+          action={
+            edition && (
+              <LinkButton to={paths.vote.to({ edition })}>{t('account.votes.begin')}</LinkButton>
+            )
+          }
+        >
+          {t('account.votes.none-advice')}
+        </EmptyState>
+      ) : (
+        <MyList
+          shown={edges.length}
+          total={totalCount}
+          hasMore={pageInfo.hasNextPage}
+          more={MoreOfMyVotesDocument}
+          variables={{ votesAfter: pageInfo.endCursor }}
+        >
+          {edges.map(({ node }) => (
+            <MyVote key={node.id} of={node} />
+          ))}
+        </MyList>
+      )}
+    </MySection>
+  );
+}
+
+function MyVote({ of }: { readonly of: FragmentType<typeof MyVoteFragmentDoc> }) {
+  const { t, locale } = useMessages();
+  const { stance, qualifications, votedAt, receipt, proposal } = getFragmentData(
+    MyVoteFragmentDoc,
+    of,
+  );
+  const { edition } = proposal;
+  const to = paths.proposal.to({ edition: edition.slug, proposal: proposalSegment(proposal) });
+  const nuances = qualifications.map((one) => t(`ui.qualification.${enumKey(one)}`));
+  return (
+    <li className={styles.item}>
+      <Link className={styles.title} to={to}>
+        {proposal.title}
+      </Link>
+      <div className={styles.facts}>
+        <span className={styles.stance} data-stance={stance}>
+          <Icon of={STANCE_ICONS[stance]} />
+          {t(`ui.stance.${enumKey(stance)}`)}
+        </span>
+        {nuances.length > 0 && <span>{new Intl.ListFormat(locale).format(nuances)}</span>}
+        <DateText at={votedAt} timeZone={edition.timeZone} />
+        <Link to={to} aria-label={t('account.votes.change-of', { title: proposal.title })}>
+          {t('account.votes.change')}
+        </Link>
+      </div>
+      <Disclosure summary={t('account.receipt.show')} isQuiet>
+        <ReceiptCode code={receipt} label={t('account.receipt.label')} />
+      </Disclosure>
+    </li>
+  );
+}

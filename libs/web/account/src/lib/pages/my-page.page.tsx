@@ -1,0 +1,70 @@
+import { useQuery } from '@apollo/client/react';
+import { useMessages } from '@voix/web-platform/i18n';
+import { paths, signInPath } from '@voix/web-platform/routing';
+import { EmptyState, LinkButton, PageHeader, QueryResult, Skeleton } from '@voix/web-ui';
+import { MyPageDocument, type MyPageQuery } from '../../generated/graphql.js';
+import { KeptHere } from '../components/kept-here/kept-here.js';
+import { MyAccount } from '../components/my-account/my-account.js';
+import { MyProfile } from '../components/my-profile/my-profile.js';
+import { MyProposals } from '../components/my-proposals/my-proposals.js';
+import { MySessions } from '../components/my-sessions/my-sessions.js';
+import { MyVotes } from '../components/my-votes/my-votes.js';
+
+/** Between two editions no edition gives its zone; series are French so far. */
+const ZONE_BETWEEN_EDITIONS = 'Europe/Paris';
+
+/** What I did here, what became of it, and how I appear. */
+export function MyPage() {
+  const { t } = useMessages();
+  const query = useQuery(MyPageDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <>
+      <PageHeader title={t('account.my-page.title')} lead={t('account.my-page.lead')} />
+      <QueryResult of={query} skeleton={<Skeleton shape="list" lines={4} />}>
+        {(data) => <Contents {...data} />}
+      </QueryResult>
+    </>
+  );
+}
+
+function Contents({ viewer, currentEdition }: MyPageQuery) {
+  const { participant, account } = viewer;
+  const edition = currentEdition?.slug;
+  if (!participant) return <NothingYet edition={edition} />;
+  return (
+    <>
+      {!account && <KeptHere />}
+      <MyProposals of={viewer} edition={edition} />
+      <MyVotes of={viewer} edition={edition} />
+      <MyProfile of={participant} canChange={account !== null} />
+      {account && (
+        <>
+          <MySessions of={viewer} timeZone={currentEdition?.timeZone ?? ZONE_BETWEEN_EDITIONS} />
+          <MyAccount email={account.email} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** A visitor has done nothing here yet, or did it elsewhere. */
+function NothingYet({ edition }: { readonly edition: string | undefined }) {
+  const { t } = useMessages();
+  return (
+    <EmptyState
+      heading={t('account.visitor.heading')}
+      action={
+        <>
+          {edition && (
+            <LinkButton variant="primary" to={paths.vote.to({ edition })}>
+              {t('account.votes.begin')}
+            </LinkButton>
+          )}
+          <LinkButton to={signInPath(paths.myPage.to())}>{t('account.guest.sign-in')}</LinkButton>
+        </>
+      }
+    >
+      {t('account.visitor.advice')}
+    </EmptyState>
+  );
+}
