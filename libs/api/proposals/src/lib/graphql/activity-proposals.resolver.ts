@@ -20,13 +20,14 @@ export class ActivityProposalsResolver {
     @Args('after', { type: () => String, nullable: true }) after: string | null,
     @Args('theme', { type: () => String, nullable: true }) theme: string | null,
     @Args('order', { type: () => ProposalOrderEnum, nullable: true, defaultValue: 'NEWEST' })
-    order: ProposalOrder,
+    order: ProposalOrder | null,
   ): Promise<ProposalConnectionType> {
     const page = await this.lists.ofActivity(ctx, {
       activityId: activity.id,
       editionId: activity.editionId,
       theme: theme ?? null,
-      order,
+      // A default stands for an argument that is absent, not for one that is null.
+      order: order ?? 'NEWEST',
       page: pageRequest(first, after),
     });
     return presentPage(ctx, page);
