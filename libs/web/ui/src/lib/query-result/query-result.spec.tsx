@@ -8,12 +8,12 @@ import { QueryResult, type QueryState } from './query-result.js';
 const answered = (code: string, extensions: object = {}) =>
   new CombinedGraphQLErrors({ errors: [{ message: code, extensions: { code, ...extensions } }] });
 
-async function show(state: Partial<QueryState<string>>) {
+async function show(state: Partial<QueryState<string>>, isPage = false) {
   const refetch = jest.fn<() => Promise<unknown>>().mockResolvedValue(undefined);
   const query = { loading: false, refetch, ...state };
   const app = await renderApp({
     ui: (
-      <QueryResult of={query} skeleton={<p>en route</p>}>
+      <QueryResult of={query} isPage={isPage} skeleton={<p>en route</p>}>
         {(data) => <p>{data}</p>}
       </QueryResult>
     ),
@@ -50,6 +50,15 @@ describe('QueryResult', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('Le service n’a pas pu être joint.');
     await user.click(screen.getByRole('button', { name: 'Recommencer' }));
     expect(refetch).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives a title to a page that has nothing else to show, and only then', async () => {
+    const { unmount } = await show({ error: new UnreachableError() }, true);
+    const title = { level: 1, name: 'Cette page n’a pas pu s’afficher' };
+    expect(screen.getByRole('heading', title)).toBeInTheDocument();
+    unmount();
+    await show({ error: new UnreachableError(), data: 'déjà lu' }, true);
+    expect(screen.queryByRole('heading', title)).not.toBeInTheDocument();
   });
 
   it('gives the reference of a bug', async () => {
