@@ -29,7 +29,7 @@ export function CharterPage() {
   const { edition: slug = '' } = useParams();
   const query = useQuery(CharterPageDocument, { variables: { edition: slug } });
   return (
-    <QueryResult of={query} skeleton={<CharterSkeleton />}>
+    <QueryResult of={query} isPage skeleton={<CharterSkeleton />}>
       {({ edition }) =>
         edition ? (
           <CharterText edition={edition} />

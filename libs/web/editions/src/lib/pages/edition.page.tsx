@@ -13,7 +13,7 @@ export function EditionPage() {
   const { edition: slug = '' } = useParams();
   const query = useQuery(EditionPageDocument, { variables: { edition: slug } });
   return (
-    <QueryResult of={query} skeleton={<FrontSkeleton />}>
+    <QueryResult of={query} isPage skeleton={<FrontSkeleton />}>
       {({ edition }) =>
         edition ? (
           <EditionFront edition={edition} />

@@ -9,7 +9,7 @@ import { NoEdition } from '../components/no-edition/no-edition.js';
 export function HomePage() {
   const query = useQuery(HomePageDocument);
   return (
-    <QueryResult of={query} skeleton={<FrontSkeleton />}>
+    <QueryResult of={query} isPage skeleton={<FrontSkeleton />}>
       {({ currentEdition }) =>
         currentEdition ? <EditionFront edition={currentEdition} /> : <NoEdition />
       }

@@ -42,7 +42,7 @@ export function ThemePage(parts: ThemePageProps) {
   const { edition: slug = '', theme: code = '' } = useParams();
   const query = useQuery(ThemePageDocument, { variables: { edition: slug, theme: code } });
   return (
-    <QueryResult of={query} skeleton={<ThemeSkeleton />}>
+    <QueryResult of={query} isPage skeleton={<ThemeSkeleton />}>
       {({ edition }) =>
         edition?.theme ? (
           <ThemeContent edition={edition} theme={edition.theme} {...parts} />
