@@ -1,15 +1,26 @@
 export {
+  EditionExportReader,
+  type ExportOptions,
+} from './lib/application/edition-export.reader.js';
+export {
   ImportRecordsUseCase,
   type ImportOptions,
 } from './lib/application/import-records.use-case.js';
 export {
   ImportRefused,
+  noteLine,
   problemLine,
+  type ImportNote,
   type ImportProblem,
-  type ImportProblemCode,
 } from './lib/domain/import-problem.js';
 export type { ImportProgress, ImportReport, KindReport } from './lib/domain/import-report.js';
 export type { ImportSource, OpenedSource } from './lib/domain/import-source.js';
+export {
+  EXPORT_LAYOUTS,
+  ExportFolder,
+  FolderNotEmpty,
+  type ExportLayout,
+} from './lib/export/export-folder.js';
 export { OutreachModule } from './lib/outreach.module.js';
 export {
   IMPORT_FORMATS,

@@ -28,9 +28,10 @@ export async function loadDemonstration(
 
 async function importEdition(app: NestFastifyApplication, ctx: RequestContext): Promise<void> {
   const opened = await openVoixFolder(FOLDER);
-  if (!opened.ok) throw new Error(opened.error.map(problemLine).join('\n'));
+  if (!opened.ok) throw new Error(opened.error.map((problem) => problemLine(problem)).join('\n'));
   const imported = await app.get(ImportRecordsUseCase).run(ctx, opened.value);
-  if (!imported.ok) throw new Error(imported.error.problems.map(problemLine).join('\n'));
+  if (!imported.ok)
+    throw new Error(imported.error.problems.map((problem) => problemLine(problem)).join('\n'));
 }
 
 async function grantDemoRoles(

@@ -1,6 +1,5 @@
 import type { ImportRecordKind } from '@voix/contracts/import-format';
 import { ImportChecker } from './import-checker.js';
-import { problemLine } from './import-problem.js';
 
 const CODES = { colleges: new Set(['CITIZEN']), territories: new Set(['FR-BRE']) };
 
@@ -155,18 +154,5 @@ describe('ImportChecker', () => {
     const refusal = checked({ participants: bad }).problems.refusal();
     expect(refusal.problems).toHaveLength(100);
     expect(refusal.total).toBe(250);
-  });
-});
-
-describe('problemLine', () => {
-  it('says where, what and how to mend it, on one line', () => {
-    const line = problemLine({
-      file: 'votes.csv',
-      line: 12,
-      column: 'stance',
-      code: 'INVALID_VALUE',
-      params: { found: 'OUI' },
-    });
-    expect(line).toBe('votes.csv:12 — stance : Cette valeur n’est pas possible ici : OUI');
   });
 });

@@ -1,4 +1,5 @@
 import type { ImportRecordKind } from '@voix/contracts/import-format';
+import type { ImportNote } from './import-problem.js';
 
 /** What an import did with the records of one kind. */
 export interface KindReport {
@@ -13,7 +14,7 @@ export interface ImportReport {
   readonly isNewEdition: boolean;
   readonly kinds: readonly KindReport[];
   /** What is worth telling and no fault. */
-  readonly notes: readonly string[];
+  readonly notes: readonly ImportNote[];
 }
 
 /** How far an import is; `total` is unknown while files are read for the first time. */

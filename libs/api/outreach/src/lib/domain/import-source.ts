@@ -1,5 +1,5 @@
 import type { ImportManifest, ImportRecordKind } from '@voix/contracts/import-format';
-import type { ImportProblem } from './import-problem.js';
+import type { ImportNote, ImportProblem } from './import-problem.js';
 
 /** Where something stands in what is read. */
 export interface Place {
@@ -25,7 +25,7 @@ export interface ImportSource {
   /** The edition to make, when the source describes one. */
   readonly edition: ReadRecord | null;
   /** What is worth telling and no fault. */
-  readonly notes: readonly string[];
+  readonly notes: readonly ImportNote[];
   records(kind: ImportRecordKind): AsyncIterable<ReadItem>;
 }
 

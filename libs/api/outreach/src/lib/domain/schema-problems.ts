@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { ImportProblem, ImportProblemCode } from './import-problem.js';
+import type { ImportMessageCode } from './import-messages.js';
+import type { ImportProblem } from './import-problem.js';
 
 type Schema = v.GenericSchema;
 type Issue = v.BaseIssue<unknown>;
@@ -31,7 +32,7 @@ function problemOf(
   return { file, line, column, code: codeOf(issue), params: { found } };
 }
 
-function codeOf(issue: Issue): ImportProblemCode {
+function codeOf(issue: Issue): ImportMessageCode {
   if (issue.expected === 'never') return 'UNKNOWN_COLUMN';
   if (issue.received === 'undefined' || issue.input === undefined) return 'REQUIRED';
   if (issue.type === 'max_length') return 'TOO_LONG';

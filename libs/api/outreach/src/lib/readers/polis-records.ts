@@ -1,5 +1,5 @@
 import type { ParticipantRecord, ProposalRecord, VoteRecord } from '@voix/contracts/import-format';
-import type { ImportProblem } from '../domain/import-problem.js';
+import type { ImportNote, ImportProblem } from '../domain/import-problem.js';
 import type { Place, ReadRecord } from '../domain/import-source.js';
 import type { NamedRow } from './named-rows.js';
 import { titleAndBody } from './short-title.js';
@@ -37,7 +37,7 @@ export interface PolisRecords {
   readonly proposals: readonly ReadRecord[];
   readonly votes: readonly ReadRecord[];
   readonly problems: readonly ImportProblem[];
-  readonly notes: readonly string[];
+  readonly notes: readonly ImportNote[];
 }
 
 /** Translates the tables: a statement is a proposal, and the last row of a person on a statement is their vote. */
@@ -129,18 +129,20 @@ function participantsOf({ participants, votes, comments }: PolisExport): ReadRec
   return [...found.values()];
 }
 
-function notesOn({ participants, votes }: PolisExport, current: readonly CurrentVote[]): string[] {
+function notesOn(
+  { participants, votes }: PolisExport,
+  current: readonly CurrentVote[],
+): ImportNote[] {
   const voters = new Set(current.map(({ voter }) => voter));
   const silent = participants.filter(({ cells }) => !voters.has(cells.get('participant') ?? ''));
   const changed = votes.length - current.length;
   const differences = differencesWithMatrix(participants, current);
-  return [
-    ...(silent.length === 0 ? [] : [`${silent.length} participants sans aucun vote.`]),
-    ...(changed === 0 ? [] : [`${changed} votes repris par leur auteur : le dernier compte.`]),
-    ...(differences === 0
-      ? []
-      : [`${PARTICIPANTS_FILE} dit autre chose que ${VOTES_FILE} sur ${differences} votes.`]),
+  const notes: ImportNote[] = [
+    { code: 'PARTICIPANTS_WITHOUT_VOTE', params: { count: silent.length } },
+    { code: 'VOTES_CHANGED', params: { count: changed } },
+    { code: 'MATRIX_DIFFERS', params: { count: differences, file: PARTICIPANTS_FILE } },
   ];
+  return notes.filter(({ params }) => params['count'] !== 0);
 }
 
 /** Polis gives the current votes twice: as the end of the log, and as a matrix. */

@@ -60,7 +60,7 @@ function sourceOf(file: string, placed: readonly PlacedProposal[]): ImportSource
     notes:
       removed.length === 0
         ? []
-        : [`${removed.length} arguments retirés sur le site d’origine sont laissés de côté.`],
+        : [{ code: 'ARGUMENTS_REMOVED_THERE', params: { count: removed.length } }],
     records: (kind) => itemsOf(kind, placed),
   };
 }

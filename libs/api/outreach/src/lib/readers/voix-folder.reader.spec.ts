@@ -40,7 +40,9 @@ describe('openVoixFolder', () => {
 
   it('tells which files it leaves aside', async () => {
     const { opened, folder } = await open({ 'manifest.json': manifest, 'LISEZ-MOI.txt': '' });
-    expect(opened.ok && opened.value.notes).toEqual(['Fichiers laissés de côté : LISEZ-MOI.txt']);
+    expect(opened.ok && opened.value.notes).toEqual([
+      { code: 'FILES_LEFT_ASIDE', params: { files: 'LISEZ-MOI.txt' } },
+    ]);
     await folder.remove();
   });
 

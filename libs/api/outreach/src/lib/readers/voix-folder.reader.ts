@@ -10,7 +10,7 @@ import {
   type ImportManifest,
   type ImportRecordKind,
 } from '@voix/contracts/import-format';
-import type { ImportProblem } from '../domain/import-problem.js';
+import type { ImportNote, ImportProblem } from '../domain/import-problem.js';
 import { checkShape } from '../domain/schema-problems.js';
 import type { ColumnMapping } from './column-mapping.js';
 import { CSV_FIELDS } from './csv-columns.js';
@@ -86,10 +86,11 @@ class FolderReader {
     return found;
   }
 
-  private notes(files: ReadonlyMap<ImportRecordKind, RecordFile>): string[] {
+  private notes(files: ReadonlyMap<ImportRecordKind, RecordFile>): ImportNote[] {
     const read = [MANIFEST, EDITION, MAPPING, ...[...files.values()].map(({ file }) => file)];
     const ignored = this.names.filter((name) => !read.includes(name));
-    return ignored.length === 0 ? [] : [`Fichiers laissés de côté : ${ignored.join(', ')}`];
+    if (ignored.length === 0) return [];
+    return [{ code: 'FILES_LEFT_ASIDE', params: { files: ignored.join(', ') } }];
   }
 
   /** A file of JSON as a record; null when it is not there or cannot be read. */

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@voix/api-platform/database';
+import type { RequestContext } from '@voix/api-platform/request-context';
+import {
+  IMPORT_FORMAT,
+  IMPORT_FORMAT_VERSION,
+  type ImportManifest,
+  type ImportRecordKind,
+} from '@voix/contracts/import-format';
+import { ok } from '@voix/domain-kernel';
+import type { ExportFolder } from '../export/export-folder.js';
+import { ExportPseudonyms } from '../export/export-pseudonyms.js';
+import {
+  argumentRecordOf,
+  authorRecord,
+  informationRecord,
+  proposalRecordOf,
+  voteRecordOf,
+  voterRecord,
+} from '../export/export-records.js';
+import {
+  EditionExportRepository,
+  type ExportFrame,
+} from '../persistence/edition-export.repository.js';
+
+export interface ExportOptions {
+  readonly onKind?: (kind: ImportRecordKind, count: number) => void;
+}
+
+/**
+ * Writes the open data of an edition in the exchange format: what everybody may see, and votes under pseudonyms that
+ * lead to nobody. All of it is read at one instant, row by row.
+ */
+@Injectable()
+export class EditionExportReader {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly rows: EditionExportRepository,
+  ) {}
+
+  /** False when there is no published edition of that name. */
+  async write(
+    ctx: RequestContext,
+    slug: string,
+    folder: ExportFolder,
+    options: ExportOptions = {},
+  ): Promise<boolean> {
+    const written = await this.unitOfWork.run(
+      ctx,
+      async (tx) => {
+        const frame = await this.rows.frame(tx, slug);
+        if (frame !== null) await this.writeAll(tx, frame, folder, options);
+        return ok(frame !== null);
+      },
+      { isolation: 'REPEATABLE READ' },
+    );
+    return written.ok && written.value;
+  }
+
+  private async writeAll(
+    tx: RequestContext,
+    frame: ExportFrame,
+    folder: ExportFolder,
+    { onKind }: ExportOptions,
+  ): Promise<void> {
+    await folder.writeJson('manifest.json', manifestOf(frame));
+    await folder.writeJson('edition.json', frame.record);
+    for (const [kind, records] of this.recordsOf(tx, frame)) {
+      onKind?.(kind, await folder.writeRecords(kind, records));
+    }
+  }
+
+  private recordsOf(
+    tx: RequestContext,
+    frame: ExportFrame,
+  ): readonly (readonly [ImportRecordKind, AsyncIterable<object>])[] {
+    const names = new ExportPseudonyms(frame.pseudonymKey);
+    return [
+      ['information', mapped(this.rows.information(tx, frame), informationRecord)],
+      ['participants', this.participants(tx, frame, names)],
+      ['proposals', mapped(this.rows.proposals(tx, frame), (row) => proposalRecordOf(names, row))],
+      ['arguments', mapped(this.rows.arguments(tx, frame), (row) => argumentRecordOf(names, row))],
+      ['votes', mapped(this.rows.votes(tx, frame), (row) => voteRecordOf(names, row))],
+    ];
+  }
+
+  private async *participants(
+    tx: RequestContext,
+    frame: ExportFrame,
+    names: ExportPseudonyms,
+  ): AsyncGenerator<object> {
+    yield* mapped(this.rows.authors(tx, frame), (row) => authorRecord(names, row));
+    yield* mapped(this.rows.voters(tx, frame), (row) => voterRecord(names, row));
+  }
+}
+
+function manifestOf({ record }: ExportFrame): ImportManifest {
+  const { slug, title } = record.edition;
+  return {
+    format: IMPORT_FORMAT,
+    version: IMPORT_FORMAT_VERSION,
+    source: `export:${slug}`,
+    edition: slug,
+    title,
+  };
+}
+
+async function* mapped<T, R>(rows: AsyncIterable<T>, map: (row: T) => R): AsyncGenerator<R> {
+  for await (const row of rows) yield map(row);
+}

@@ -1,0 +1,88 @@
+/**
+ * What an export says of an edition. It reads the tables of every area: open data is one picture of the whole, taken
+ * at one instant. Nothing here leaves the server but through the records that are made of it.
+ */
+
+const ISO = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
+const iso = (column: string) => `to_char(${column} at time zone 'UTC', ${ISO})`;
+
+/** $1 slug. The frame of an edition as `edition.json` says it, and what the pseudonyms of the export need. */
+export const FRAME = `
+  select edition.id as "editionId", edition.ref as "editionRef", activity.ref as "activityRef",
+    activity.pseudonym_key as "pseudonymKey",
+    json_build_object(
+      'series', json_build_object('slug', series.slug, 'title', series.title, 'organizer', series.organizer),
+      'edition', json_build_object('slug', edition.slug, 'title', edition.title, 'question', edition.question,
+        'summary', edition.summary, 'timeZone', edition.time_zone),
+      'charter', (select json_build_object('body', body, 'rules', rules) from charters
+        where edition_id = edition.id order by version desc limit 1),
+      'phases', (select json_agg(json_strip_nulls(json_build_object('kind', phase.kind, 'title', phase.title,
+          'startsAt', ${iso('phase.starts_at')}, 'endsAt', ${iso('phase.ends_at')},
+          'allows', (select coalesce(json_agg(interaction order by interaction), '[]') from activity_phase_settings
+            where activity_id = activity.id and phase_id = phase.id))) order by phase.starts_at)
+        from phases phase where phase.edition_id = edition.id),
+      'themes', (select coalesce(json_agg(json_build_object('code', theme.code, 'title', theme.title,
+          'summary', theme.summary) order by taken.position), '[]')
+        from edition_themes taken join themes theme on theme.id = taken.theme_id where taken.edition_id = edition.id),
+      'activity', json_build_object('slug', activity.slug, 'title', activity.title, 'intro', activity.intro)
+    ) as record
+  from editions edition
+  join series on series.id = edition.series_id
+  join activities activity on activity.edition_id = edition.id and activity.kind = 'PROPOSALS'
+  where edition.slug = $1 and edition.state <> 'DRAFT'`;
+
+export const INFORMATION = `
+  select sheet.key, theme.code as theme, sheet.title, sheet.known, sheet.debated, sheet.sources,
+    sheet.easy_read as "easyRead"
+  from information_sheets sheet join themes theme on theme.id = sheet.theme_id
+  where sheet.edition_id = $1 order by sheet.key`;
+
+/** Those whose names stand beside what they wrote. */
+export const AUTHORS = `
+  select participant.id, participant.display_name as "displayName", participant.college_code as college,
+    participant.territory_code as territory
+  from participants participant
+  where participant.id in (
+    select author_participant_id from proposals where edition_id = $1
+    union
+    select argument.author_participant_id from arguments argument
+    join proposals proposal on proposal.id = argument.proposal_id where proposal.edition_id = $1)
+  order by participant.ref`;
+
+/**
+ * Neither the order in which people came, nor one that a stranger could compute from public ids or from the ledger: it
+ * depends on the secret of the activity ($3).
+ */
+const BY_CHANCE = `sha256($3::bytea || convert_to(participant.id::text, 'UTF8'))`;
+
+/** Those who voted, without anything about them. */
+export const VOTERS = `
+  select participant.id from participants participant
+  where participant.ref in (select participant_ref from votes where edition_ref = $1 and activity_ref = $2)
+  order by ${BY_CHANCE}`;
+
+export const PROPOSALS = `
+  select proposal.number, proposal.author_participant_id as "authorId", theme.code as theme,
+    ${iso('proposal.submitted_at')} as "submittedAt", proposal.state, proposal.state_reason as reason,
+    target.number as "mergedInto",
+    (select json_agg(json_build_object('title', title, 'body', body, 'reason', reason) order by number)
+      from proposal_versions where proposal_id = proposal.id) as versions,
+    (select json_build_object('source', source, 'agree', agree, 'neutral', neutral, 'disagree', disagree)
+      from external_tallies where proposal_ref = proposal.ref order by source limit 1) as "recordedElsewhere"
+  from proposals proposal
+  left join themes theme on theme.id = proposal.theme_id
+  left join proposals target on target.id = proposal.merged_into_id
+  where proposal.edition_id = $1 order by proposal.number`;
+
+export const ARGUMENTS = `
+  select argument.id, proposal.number as proposal, argument.side, argument.author_participant_id as "authorId",
+    argument.body
+  from arguments argument join proposals proposal on proposal.id = argument.proposal_id
+  where proposal.edition_id = $1 order by proposal.number, argument.created_at, argument.id`;
+
+export const VOTES = `
+  select participant.id as "voterId", proposal.number as proposal, vote.stance, vote.qualifications
+  from votes vote
+  join participants participant on participant.ref = vote.participant_ref
+  join proposals proposal on proposal.ref = vote.proposal_ref
+  where vote.edition_ref = $1 and vote.activity_ref = $2 order by proposal.number, ${BY_CHANCE}`;
