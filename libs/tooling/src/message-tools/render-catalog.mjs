@@ -10,11 +10,9 @@ const modulesFor = (area) => (area === 'platform' ? OWN_MODULES : PUBLIC_MODULES
 
 /** The module that a page loads for one language: compiled messages and nothing else. */
 export function renderMessages(area, locale, catalog) {
+  // A list even for a plain text: a string would be taken for a message that nobody compiled, and warned of.
   const compiled = Object.fromEntries(
-    Object.entries(catalog).map(([key, text]) => {
-      const tokens = compileForLocale(locale, text);
-      return [key, tokens.length === 1 && typeof tokens[0] === 'string' ? tokens[0] : tokens];
-    }),
+    Object.entries(catalog).map(([key, text]) => [key, compileForLocale(locale, text)]),
   );
   return `${WARNING}import type { CompiledMessages } from '${modulesFor(area).catalog}';\n\nexport const messages: CompiledMessages = ${JSON.stringify(compiled, undefined, 1)};\n`;
 }
