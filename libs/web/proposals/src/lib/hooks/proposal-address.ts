@@ -1,0 +1,10 @@
+import { paths, proposalSegment } from '@voix/web-platform/routing';
+
+/** The lasting address of a proposal, whole, as it is copied and printed. */
+export function proposalAddress(
+  edition: string,
+  proposal: { readonly number: number; readonly slug: string },
+): string {
+  const path = paths.proposal.to({ edition, proposal: proposalSegment(proposal) });
+  return new URL(path, window.location.origin).href;
+}

@@ -1,0 +1,7 @@
+import type { TypePolicies } from '@apollo/client';
+import { connectionField } from '@voix/web-platform/apollo';
+
+/** How the lists of proposals are kept: one for each theme and order. */
+export const proposalsTypePolicies: TypePolicies = {
+  Activity: { fields: { proposals: connectionField(['theme', 'order']) } },
+};
