@@ -1,0 +1,69 @@
+import { useQuery } from '@apollo/client/react';
+import { useParams, useSearchParams } from 'react-router';
+import { useMessages } from '@voix/web-platform/i18n';
+import { proposalNumberOf } from '@voix/web-platform/routing';
+import { EmptyState, NotFoundView, PageHeader, QueryResult, Skeleton } from '@voix/web-ui';
+import { PageSteps } from '../components/page-steps/page-steps.js';
+import { VersionComparison } from '../components/version-comparison/version-comparison.js';
+import { VersionHistory } from '../components/version-history/version-history.js';
+import { VersionPicker } from '../components/version-picker/version-picker.js';
+import { ProposalVersionsDocument, type ProposalVersionsQuery } from '../../generated/graphql.js';
+import { readVersionPair, writeVersionPair } from '../hooks/version-pair.js';
+import styles from './proposal-versions.page.module.css';
+
+/** Two versions of a proposal against each other, and the list of all. */
+export function ProposalVersionsPage() {
+  const { edition = '', proposal: segment } = useParams();
+  const number = proposalNumberOf(segment);
+  if (number === undefined) return <NotFoundView />;
+  return <FoundVersions edition={edition} number={number} />;
+}
+
+function FoundVersions({ edition, number }: { readonly edition: string; readonly number: number }) {
+  const query = useQuery(ProposalVersionsDocument, { variables: { edition, number } });
+  return (
+    <QueryResult
+      of={query}
+      skeleton={
+        <>
+          <Skeleton shape="title" lines={2} />
+          <Skeleton shape="text" lines={8} />
+        </>
+      }
+    >
+      {({ proposal }) => (proposal ? <Versions of={proposal} /> : <NotFoundView />)}
+    </QueryResult>
+  );
+}
+
+function Versions({ of }: { readonly of: NonNullable<ProposalVersionsQuery['proposal']> }) {
+  const { t } = useMessages();
+  const [search, setSearch] = useSearchParams();
+  const { number, title, edition, currentVersion } = of;
+  const pair = readVersionPair(search, currentVersion);
+  return (
+    <>
+      <PageSteps edition={edition} proposal={of} />
+      <PageHeader
+        title={t('proposals.versions.page-title')}
+        overline={t('proposals.page.number', { number })}
+        lead={<bdi>{title}</bdi>}
+      />
+      {pair ? (
+        <div className={styles.root}>
+          <VersionPicker
+            latest={currentVersion}
+            pair={pair}
+            onChange={(next) => setSearch(writeVersionPair(next), { replace: true })}
+          />
+          <VersionComparison edition={edition.slug} number={number} pair={pair} />
+          <VersionHistory of={of} edition={edition.slug} timeZone={edition.timeZone} />
+        </div>
+      ) : (
+        <EmptyState heading={t('proposals.versions.only-one')}>
+          {t('proposals.versions.only-one-explained')}
+        </EmptyState>
+      )}
+    </>
+  );
+}
