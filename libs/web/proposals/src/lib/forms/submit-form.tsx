@@ -1,0 +1,131 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import {
+  matchResult,
+  newClientKey,
+  useIsOnline,
+  type UserErrorData,
+} from '@voix/web-platform/apollo';
+import { useForm } from '@voix/web-platform/forms';
+import { Message, useMessages } from '@voix/web-platform/i18n';
+import { paths } from '@voix/web-platform/routing';
+import { Form, Notice, Select, TextArea } from '@voix/web-ui';
+import { HealthDataWarning } from '../components/health-data-warning/health-data-warning.js';
+import { SubmissionRefusal } from '../components/submission-refusal/submission-refusal.js';
+import { getFragmentData, type FragmentType } from '../../generated/fragment-masking.js';
+import {
+  SubmitFormFragmentDoc,
+  SubmitProposalDocument,
+  TextCharterFragmentDoc,
+  type SubmitProposalMutation,
+} from '../../generated/graphql.js';
+import { submissionDraftKey } from './begun-text.js';
+import { submissionSchema } from './proposal.schema.js';
+
+type Result = SubmitProposalMutation['submitProposal'];
+export type Submitted = Extract<Result, { __typename: 'SubmitProposalSuccess' }>;
+type Closed = Extract<Result, { __typename: 'PhaseClosedError' }>;
+
+export interface SubmitFormProps {
+  readonly of: FragmentType<typeof SubmitFormFragmentDoc>;
+  readonly activityId: string;
+  readonly onSubmitted: (submitted: Submitted) => void;
+}
+
+/** A new proposal: its theme, its title, its text. What is typed stays on this device until it has been received. */
+export function SubmitForm({ of, activityId, onSubmitted }: SubmitFormProps) {
+  const { t } = useMessages();
+  const [search] = useSearchParams();
+  const isOnline = useIsOnline();
+  const edition = getFragmentData(SubmitFormFragmentDoc, of);
+  const { rules } = getFragmentData(TextCharterFragmentDoc, edition.charter);
+  const [closed, setClosed] = useState<Closed>();
+  const [submit] = useMutation(SubmitProposalDocument, {
+    update(cache, { data }) {
+      if (data?.submitProposal.__typename !== 'SubmitProposalSuccess') return;
+      // Where the new proposal stands in each list is the server's to say: the lists are asked again.
+      cache.evict({
+        id: cache.identify({ __typename: 'Activity', id: activityId }),
+        fieldName: 'proposals',
+      });
+    },
+  });
+
+  const form = useForm({
+    id: 'proposal',
+    draftKey: submissionDraftKey(edition.slug),
+    schema: submissionSchema(rules),
+    initialValues: {
+      themeId: edition.themes.find(({ code }) => code === search.get('theme'))?.id ?? '',
+      title: '',
+      body: '',
+      // Kept with the draft: however often it is sent, it is one proposal.
+      idempotencyKey: newClientKey(),
+    },
+    labels: {
+      themeId: t('proposals.field.theme'),
+      title: t('proposals.field.title'),
+      body: t('proposals.field.body'),
+      idempotencyKey: '',
+    },
+    async onSubmit(values) {
+      const { data } = await submit({ variables: { input: { activityId, ...values } } });
+      if (!data) throw new Error('The mutation answered nothing');
+      return matchResult(data.submitProposal, {
+        SubmitProposalSuccess(submitted) {
+          onSubmitted(submitted);
+          return undefined;
+        },
+        PhaseClosedError(error) {
+          setClosed(error);
+          return error;
+        },
+        UserError: (error): UserErrorData | undefined => error,
+      });
+    },
+  });
+
+  return (
+    <Form
+      form={form}
+      label={t('proposals.submit.form')}
+      submitLabel={t('proposals.submit.send')}
+      renderRefusal={(error) => (
+        <SubmissionRefusal
+          error={error}
+          closed={closed}
+          edition={edition}
+          onSendAsNew={() => form.field('idempotencyKey').onChange(newClientKey())}
+        />
+      )}
+      footnote={
+        <Message id="proposals.submit.footnote" tags={{ link: <Link to={paths.privacy.to()} /> }} />
+      }
+    >
+      {!isOnline && (
+        <Notice tone="warning" announce="status" heading={t('proposals.submit.offline')}>
+          {t('proposals.submit.offline-explained')}
+        </Notice>
+      )}
+      <Select
+        {...form.field('themeId')}
+        placeholder={t('proposals.submit.choose-theme')}
+        options={edition.themes.map(({ id, title }) => ({ value: id, label: title }))}
+      />
+      <TextArea
+        isShort
+        {...form.field('title')}
+        hint={t('proposals.submit.title-hint')}
+        maxGraphemes={rules.proposalTitleMaxLength}
+      />
+      <HealthDataWarning />
+      <TextArea
+        {...form.field('body')}
+        hint={t('proposals.submit.body-hint')}
+        rows={10}
+        maxGraphemes={rules.proposalBodyMaxLength}
+      />
+    </Form>
+  );
+}
