@@ -34,6 +34,8 @@ export interface RenderAppOptions {
   readonly routes?: readonly AreaRoute[];
   /** Or a component alone. */
   readonly ui?: ReactElement;
+  /** The component brings its own landmarks: the site's frame does. */
+  readonly isWholePage?: boolean;
   /** The address opened. */
   readonly path?: string;
   /** The texts of a component alone; a route brings its own. */
@@ -92,6 +94,9 @@ export async function renderApp(options: RenderAppOptions): Promise<RenderedApp>
   );
   await Promise.all(routes.map((route) => route.load()));
 
+  const content = (
+    <Suspense>{ui ?? <AreaRoutes routes={routes} notFound={<NotFoundView />} />}</Suspense>
+  );
   // Texts and pages are read with `use`: what it suspends goes on only inside an awaited act.
   const page = (
     <MessagesProvider store={messages}>
@@ -100,11 +105,7 @@ export async function renderApp(options: RenderAppOptions): Promise<RenderedApp>
           <OutboxProvider outbox={outbox} onFailure={failTest}>
             <Announcer>
               <SiteRouter history={createSiteHistory()}>
-                <main>
-                  <Suspense>
-                    {ui ?? <AreaRoutes routes={routes} notFound={<NotFoundView />} />}
-                  </Suspense>
-                </main>
+                {options.isWholePage ? content : <main>{content}</main>}
               </SiteRouter>
             </Announcer>
           </OutboxProvider>

@@ -1,6 +1,6 @@
 import { areaRoute, paths, type AreaRoute } from '@voix/web-platform/routing';
 
-/** The pages that belong to no area. The gallery is a tool: the built site does not have it. */
+/** The pages that belong to no area. */
 export const shellRoutes: readonly AreaRoute[] = [
   areaRoute({
     path: paths.accessibility.pattern,
@@ -13,13 +13,4 @@ export const shellRoutes: readonly AreaRoute[] = [
     load: async () => (await import('../../routes/privacy/privacy.page.js')).PrivacyPage,
     catalogs: [],
   }),
-  ...(import.meta.env.DEV
-    ? [
-        areaRoute({
-          path: paths.gallery.pattern,
-          load: async () => (await import('../../routes/gallery/gallery.page.js')).GalleryPage,
-          catalogs: [],
-        }),
-      ]
-    : []),
 ];

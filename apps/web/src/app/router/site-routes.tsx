@@ -3,9 +3,10 @@ import { AreaRoutes } from '@voix/web-platform/routing';
 import { NotFoundView, Skeleton } from '@voix/web-ui';
 import { PageErrorBoundary } from '../errors/page-error-boundary.js';
 import { areaRoutes } from './areas.js';
+import { developmentRoutes } from './development-routes.js';
 import { shellRoutes } from './shell-routes.js';
 
-const routes = [...shellRoutes, ...areaRoutes];
+const routes = [...shellRoutes, ...areaRoutes, ...developmentRoutes];
 
 export function SiteRoutes() {
   return (
