@@ -17,46 +17,48 @@ export function freePort() {
   });
 }
 
-/** Resolves once the server says where it is. `output()` is all it has printed. */
-export async function startBuiltServer(environment, { port } = {}) {
-  const chosen = port ?? (await freePort());
+/** The child, all it prints, and its end. Nothing of our own environment reaches it but PATH. */
+function launch(environment) {
   const child = spawn(process.execPath, ['--enable-source-maps', MAIN], {
-    env: {
-      PATH: process.env.PATH,
-      LOG_LEVEL: 'warn',
-      VOIX_DEMO: 'off',
-      PORT: String(chosen),
-      ...environment,
-    },
+    env: { PATH: process.env.PATH, LOG_LEVEL: 'warn', VOIX_DEMO: 'off', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let output = '';
+  const printed = { text: '' };
+  const read = (chunk) => {
+    printed.text += chunk;
+  };
+  child.stdout.on('data', read);
+  child.stderr.on('data', read);
   const exit = new Promise((resolve) =>
     child.once('exit', (code, signal) => resolve({ code, signal })),
   );
+  return { child, printed, exit };
+}
+
+/** Resolves once the server says where it is. `output()` is all it has printed. */
+export async function startBuiltServer(environment, { port } = {}) {
+  const chosen = port ?? (await freePort());
+  const { child, printed, exit } = launch({ PORT: String(chosen), ...environment });
   await new Promise((resolve, reject) => {
     const timer = setTimeout(
-      () => reject(new Error(`The server did not start in time:\n${output}`)),
+      () => reject(new Error(`The server did not start in time:\n${printed.text}`)),
       READY_WITHIN_MS,
     );
-    const read = (chunk) => {
-      output += chunk;
-      if (!output.includes(`http://localhost:${chosen}`)) return;
+    child.stdout.on('data', () => {
+      if (!printed.text.includes(`http://localhost:${chosen}`)) return;
       clearTimeout(timer);
       resolve();
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
+    });
     void exit.then(() => {
       clearTimeout(timer);
-      reject(new Error(`The server ended at its start:\n${output}`));
+      reject(new Error(`The server ended at its start:\n${printed.text}`));
     });
   });
   return {
     port: chosen,
     origin: `http://localhost:${chosen}`,
     pid: child.pid,
-    output: () => output,
+    output: () => printed.text,
     exit,
     /** SIGTERM, or the given signal; resolves when the process is gone. */
     stop: (signal = 'SIGTERM') => {
@@ -64,4 +66,10 @@ export async function startBuiltServer(environment, { port } = {}) {
       return exit;
     },
   };
+}
+
+/** Starts a server that cannot start; answers how it ended and what it said. */
+export async function failedStart(environment) {
+  const { printed, exit } = launch({ PORT: String(await freePort()), ...environment });
+  return { ...(await exit), output: printed.text };
 }

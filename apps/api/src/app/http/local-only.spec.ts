@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { isLocal } from './local-only.js';
 
 type Asked = Parameters<typeof isLocal>[0];
