@@ -1,10 +1,13 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { explainFailure } from './app/start/start-failure.js';
+import { addExportCommand } from './cli/commands/export.command.js';
 import { addFirstOrganizerLinkCommand } from './cli/commands/first-organizer-link.command.js';
 import { addGrantRoleCommand } from './cli/commands/grant-role.command.js';
+import { addImportCommand } from './cli/commands/import.command.js';
 import { addMigrateCommand } from './cli/commands/migrate.command.js';
 import { addRebuildCountersCommand } from './cli/commands/rebuild-counters.command.js';
+import { addSimulateCommand } from './cli/commands/simulate.command.js';
 import { CommandRefused, EXIT } from './cli/exit-codes.js';
 
 const program = new Command('voix')
@@ -16,6 +19,9 @@ const program = new Command('voix')
   .exitOverride();
 
 addMigrateCommand(program);
+addImportCommand(program);
+addExportCommand(program);
+addSimulateCommand(program);
 addGrantRoleCommand(program);
 addRebuildCountersCommand(program);
 addFirstOrganizerLinkCommand(program);

@@ -41,11 +41,15 @@ export function createCliContext(
 @Module({})
 class CliModule {}
 
-/** Runs a command on an up-to-date database and lets go of everything afterwards. */
+/**
+ * Runs a command on an up-to-date database and lets go of everything afterwards. `settings` stand above the
+ * environment.
+ */
 export async function withContext<T>(
   work: (app: INestApplicationContext) => Promise<T>,
+  settings: NodeJS.ProcessEnv = {},
 ): Promise<T> {
-  const config = AppConfig.fromEnvironment(process.env);
+  const config = AppConfig.fromEnvironment({ ...process.env, ...settings });
   const database = await openCliDatabase(config);
   try {
     await migrate(database.url);

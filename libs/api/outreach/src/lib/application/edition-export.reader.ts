@@ -24,6 +24,8 @@ import {
 } from '../persistence/edition-export.repository.js';
 
 export interface ExportOptions {
+  readonly onProgress?: (kind: ImportRecordKind, count: number) => void;
+  /** A kind is complete. */
   readonly onKind?: (kind: ImportRecordKind, count: number) => void;
 }
 
@@ -61,12 +63,14 @@ export class EditionExportReader {
     tx: RequestContext,
     frame: ExportFrame,
     folder: ExportFolder,
-    { onKind }: ExportOptions,
+    { onProgress, onKind }: ExportOptions,
   ): Promise<void> {
     await folder.writeJson('manifest.json', manifestOf(frame));
     await folder.writeJson('edition.json', frame.record);
     for (const [kind, records] of this.recordsOf(tx, frame)) {
-      onKind?.(kind, await folder.writeRecords(kind, records));
+      const told = (done: number) => onProgress?.(kind, done);
+      const count = await folder.writeRecords(kind, records, told);
+      onKind?.(kind, count);
     }
   }
 

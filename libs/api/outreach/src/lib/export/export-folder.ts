@@ -9,6 +9,8 @@ import { CSV_FIELDS, LIST_SEPARATOR, safeCell, type CellKind } from '../readers/
 export const EXPORT_LAYOUTS = ['jsonl', 'csv'] as const;
 export type ExportLayout = (typeof EXPORT_LAYOUTS)[number];
 
+const TOLD_EVERY = 500;
+
 /** The folder is there and holds something: an export never mixes with what was there. */
 export class FolderNotEmpty extends Error {
   constructor(readonly path: string) {
@@ -35,7 +37,11 @@ export class ExportFolder {
   }
 
   /** Writes all records of a kind as they come and answers how many there were. */
-  async writeRecords(kind: ImportRecordKind, records: AsyncIterable<object>): Promise<number> {
+  async writeRecords(
+    kind: ImportRecordKind,
+    records: AsyncIterable<object>,
+    onProgress: (count: number) => void = () => undefined,
+  ): Promise<number> {
     const fields = this.layout === 'csv' ? CSV_FIELDS[kind] : undefined;
     const file = `${kind}.${fields === undefined ? 'jsonl' : 'csv'}`;
     const stream = createWriteStream(join(this.path, file), { flags: 'wx' });
@@ -46,6 +52,7 @@ export class ExportFolder {
       const line =
         fields === undefined ? JSON.stringify(record) + '\n' : csvLine(cellsOf(record, fields));
       await write(stream, line);
+      if (count % TOLD_EVERY === 0) onProgress(count);
     }
     stream.end();
     await once(stream, 'finish');

@@ -1,0 +1,60 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { type Command, Option } from 'commander';
+import {
+  EditionExportReader,
+  EXPORT_LAYOUTS,
+  ExportFolder,
+  FolderNotEmpty,
+  type ExportLayout,
+} from '@voix/api-outreach';
+import { RequestContext } from '@voix/api-platform/request-context';
+import { withContext } from '../cli-context.js';
+import { editionBySlug } from '../edition-by-slug.js';
+import { CommandRefused } from '../exit-codes.js';
+import { Progress } from '../progress.js';
+
+export function addExportCommand(program: Command): void {
+  program
+    .command('export')
+    .description('write the open data of an edition, in the format that import reads')
+    .argument('<edition>', 'name of the edition in addresses')
+    .argument('<folder>', 'where to write; it must be new or empty')
+    .addOption(
+      new Option(
+        '--layout <name>',
+        'jsonl keeps everything; csv opens in a spreadsheet, without earlier versions',
+      )
+        .choices(EXPORT_LAYOUTS)
+        .default('jsonl'),
+    )
+    .action((edition: string, folder: string, options: { layout: ExportLayout }) =>
+      withContext((app) => exportEdition(app, edition, folder, options.layout)),
+    );
+}
+
+async function exportEdition(
+  app: INestApplicationContext,
+  slug: string,
+  path: string,
+  layout: ExportLayout,
+): Promise<void> {
+  const ctx = RequestContext.create({ origin: 'cli' });
+  await editionBySlug(app, ctx, slug);
+  const folder = await ExportFolder.create(path, layout).catch((error: unknown) => {
+    throw error instanceof FolderNotEmpty
+      ? new CommandRefused(`${error.path} is not empty: choose another folder.`)
+      : error;
+  });
+  const progress = new Progress();
+  await app
+    .get(EditionExportReader)
+    .write(ctx, slug, folder, {
+      onProgress: (kind, count) => progress.show(kind, count, null),
+      onKind: (kind, count) => {
+        progress.stop();
+        process.stdout.write(`  ${kind.padEnd(14)} ${String(count).padStart(8)}\n`);
+      },
+    })
+    .finally(() => progress.stop());
+  process.stdout.write(`Written to ${path}\n`);
+}

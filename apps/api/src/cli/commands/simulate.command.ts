@@ -1,0 +1,68 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Command } from 'commander';
+import { ConsultationsFacade } from '@voix/api-consultations';
+import { RequestContext } from '@voix/api-platform/request-context';
+import { ProposalsFacade } from '@voix/api-proposals';
+import { withContext } from '../cli-context.js';
+import { editionBySlug } from '../edition-by-slug.js';
+import { CommandRefused } from '../exit-codes.js';
+import { Progress } from '../progress.js';
+import { seededRandom } from '../seeded-random.js';
+import { simulateVoters } from '../simulated-voters.js';
+import { wholeNumber } from '../whole-number.js';
+
+interface SimulateOptions {
+  readonly participants: number;
+  readonly votes: number;
+  readonly seed: number;
+}
+
+export function addSimulateCommand(program: Command): void {
+  program
+    .command('simulate')
+    .description('let invented guests vote at random in an edition that is open for votes')
+    .argument('<edition>', 'name of the edition in addresses')
+    .option('--participants <count>', 'how many people', wholeNumber(1_000_000), 100)
+    .option('--votes <count>', 'on how many proposals each of them votes', wholeNumber(10_000), 20)
+    .option('--seed <number>', 'the same seed gives the same votes', wholeNumber(999_999_999), 1)
+    .addHelpText(
+      'after',
+      '\nThe votes are real ones and stay. Not for an installation that the public can reach.',
+    )
+    .action((edition: string, options: SimulateOptions) =>
+      // One machine stands for a crowd: the limits that hold back a single visitor do not fit it.
+      withContext((app) => simulate(app, edition, options), { VOIX_RATE_LIMITS: 'off' }),
+    );
+}
+
+async function simulate(
+  app: INestApplicationContext,
+  slug: string,
+  { participants, votes, seed }: SimulateOptions,
+): Promise<void> {
+  const proposalIds = await votableIn(app, slug);
+  const total = participants * Math.min(votes, proposalIds.length);
+  const startedAt = performance.now();
+  const progress = new Progress();
+  const cast = await simulateVoters(app, {
+    participants,
+    votes,
+    proposalIds,
+    random: seededRandom(seed),
+    onVote: (done) => progress.show('votes', done, total),
+  }).finally(() => progress.stop());
+  const seconds = (performance.now() - startedAt) / 1000;
+  process.stdout.write(
+    `${participants} people cast ${cast} votes in ${seconds.toFixed(1)} s (${Math.round(cast / seconds)} a second).\n`,
+  );
+}
+
+async function votableIn(app: INestApplicationContext, slug: string): Promise<string[]> {
+  const ctx = RequestContext.create({ origin: 'cli' });
+  const edition = await editionBySlug(app, ctx, slug);
+  const activity = await app.get(ConsultationsFacade).proposalsActivityOf(ctx, edition.id);
+  const published =
+    activity === null ? [] : await app.get(ProposalsFacade).publishedRefs(ctx, activity.id);
+  if (published.length === 0) throw new CommandRefused(`${slug} has no proposal to vote on.`);
+  return published.map((proposal) => proposal.id);
+}

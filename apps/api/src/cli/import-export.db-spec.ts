@@ -1,0 +1,134 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { jest } from '@jest/globals';
+import {
+  EditionExportReader,
+  ExportFolder,
+  ImportRecordsUseCase,
+  openImportSource,
+  type ExportLayout,
+} from '@voix/api-outreach';
+import { RebuildTalliesUseCase } from '@voix/api-voting';
+import { TestBench } from '@voix/testing/database-harness';
+import { ALL_ENTITIES, AREA_MODULES } from '../app/area-modules.js';
+
+const DEMONSTRATION = fileURLToPath(new URL('../../demo/ia-sante-2026', import.meta.url));
+const SLUG = 'ia-sante-2026';
+
+/** Whole editions travel here, on machines that may be busy. */
+jest.setTimeout(60_000);
+
+/** What an edition holds, without the names that an import or an export gives. */
+const CONTENT = `
+  select proposal.number, proposal.state, proposal.state_reason, target.number as merged_into, theme.code as theme,
+    author.display_name as author,
+    (select json_agg(json_build_array(title, body, reason) order by number) from proposal_versions
+      where proposal_id = proposal.id) as versions,
+    (select json_agg(json_build_array(side, body) order by created_at, id) from arguments
+      where proposal_id = proposal.id) as arguments,
+    to_json(tally.*)::jsonb - 'edition_ref' - 'activity_ref' - 'proposal_ref' as tally
+  from proposals proposal
+  left join themes theme on theme.id = proposal.theme_id
+  left join participants author on author.id = proposal.author_participant_id
+  left join proposals target on target.id = proposal.merged_into_id
+  left join vote_tallies tally on tally.proposal_ref = proposal.ref
+  order by proposal.number`;
+
+interface ContentRow {
+  readonly number: number;
+  readonly state: string;
+  readonly author: string | null;
+  readonly versions: readonly (readonly [string, string, string | null])[];
+}
+
+describe('an edition that is exported and imported elsewhere', () => {
+  const folders: string[] = [];
+  const benches: TestBench[] = [];
+  let original: TestBench;
+
+  const openBench = async () => {
+    const bench = await TestBench.open({ modules: AREA_MODULES, entities: ALL_ENTITIES });
+    benches.push(bench);
+    return bench;
+  };
+
+  const importInto = async (bench: TestBench, path: string) => {
+    const opened = await openImportSource(path);
+    if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+    const imported = await bench.get(ImportRecordsUseCase).run(bench.context(), opened.value);
+    if (!imported.ok) throw new Error(JSON.stringify(imported.error.problems));
+    return imported.value;
+  };
+
+  const exportFrom = async (bench: TestBench, layout: ExportLayout) => {
+    const path = await mkdtemp(join(tmpdir(), 'voix-export-'));
+    folders.push(path);
+    const folder = await ExportFolder.create(path, layout);
+    expect(await bench.get(EditionExportReader).write(bench.context(), SLUG, folder)).toBe(true);
+    return path;
+  };
+
+  const contentOf = (bench: TestBench) => bench.rows<ContentRow>(CONTENT);
+
+  beforeAll(async () => {
+    original = await openBench();
+    await importInto(original, DEMONSTRATION);
+  });
+  afterAll(async () => {
+    for (const bench of benches) await bench.close();
+    for (const folder of folders) await rm(folder, { recursive: true });
+  });
+
+  it('comes from the demonstration, once', async () => {
+    const again = await importInto(original, DEMONSTRATION);
+    expect(again.kinds.map(({ added }) => added)).toEqual([0, 0, 0, 0, 0]);
+    const { compared, different } = await original
+      .get(RebuildTalliesUseCase)
+      .run(original.context(), { check: true });
+    expect(compared).toBeGreaterThan(30);
+    expect(different).toBe(0);
+  });
+
+  it('is the same there, all but the words of what was withdrawn', async () => {
+    const copy = await openBench();
+    await importInto(copy, await exportFrom(original, 'jsonl'));
+    const [before, after] = [await contentOf(original), await contentOf(copy)];
+    const readable = (row: ContentRow) => row.state !== 'WITHDRAWN';
+    expect(after.filter(readable)).toEqual(before.filter(readable));
+    const [withdrawn] = after.filter((row) => !readable(row));
+    expect(withdrawn?.versions).toEqual([['Proposition retirée', '', null]]);
+  });
+
+  it('keeps the words in force and every vote when it travels as tables', async () => {
+    const copy = await openBench();
+    await importInto(copy, await exportFrom(original, 'csv'));
+    const inForce = ({ versions, ...row }: ContentRow) => ({ ...row, text: versions.at(-1)?.[0] });
+    const readable = (row: ContentRow) => row.state !== 'WITHDRAWN';
+    expect((await contentOf(copy)).filter(readable).map(inForce)).toEqual(
+      (await contentOf(original)).filter(readable).map(inForce),
+    );
+  });
+
+  it('A30: tells neither ids nor what one person wrote and voted', async () => {
+    const path = await exportFrom(original, 'jsonl');
+    const files = ['participants.jsonl', 'proposals.jsonl', 'votes.jsonl'];
+    const [people = '', texts = '', votes = ''] = await Promise.all(
+      files.map((file) => readFile(join(path, file), 'utf8')),
+    );
+    const ids = await original.rows<{ id: string }>('select id from participants');
+    for (const { id } of ids) expect(people + texts + votes).not.toContain(id);
+    const voters = new Set([...votes.matchAll(/"participant":"([^"]+)"/g)].map(([, key]) => key));
+    const listed = people
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { key: string });
+    expect(voters.size).toBeGreaterThan(100);
+    expect(listed.filter(({ key }) => voters.has(key))).toEqual(
+      listed.filter((person) => Object.keys(person).length === 1),
+    );
+    const wrote = [...texts.matchAll(/"author":"([^"]+)"/g)].map(([, key]) => key);
+    expect(wrote.filter((key) => voters.has(key))).toEqual([]);
+  });
+});
