@@ -44,6 +44,7 @@ export class Mailer {
       return;
     }
     const from = `Voix <ne-pas-repondre@${new URL(this.config.origin).hostname}>`;
-    await this.transport.sendMail({ from, ...mail });
+    // As an object, the address is taken whole: read as a list, a comma in it would add a recipient (A38).
+    await this.transport.sendMail({ ...mail, from, to: { name: '', address: mail.to } });
   }
 }
