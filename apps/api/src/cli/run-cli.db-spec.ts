@@ -1,0 +1,135 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { jest } from '@jest/globals';
+import pg from 'pg';
+import { cloneTemplate, databaseUrl, dropDatabase } from '@voix/testing/database-harness';
+import { runCli } from './run-cli.js';
+
+const DEMONSTRATION = fileURLToPath(new URL('../../demo/ia-sante-2026', import.meta.url));
+const SLUG = 'ia-sante-2026';
+
+jest.setTimeout(60_000);
+
+describe('the command line', () => {
+  const before = { ...process.env };
+  let name: string;
+  let folder: string;
+
+  beforeAll(async () => {
+    name = await cloneTemplate();
+    folder = await mkdtemp(join(tmpdir(), 'voix-cli-'));
+    process.env['DATABASE_URL'] = databaseUrl(name);
+    process.env['LOG_LEVEL'] = 'silent';
+  });
+  afterAll(async () => {
+    process.env = before;
+    await dropDatabase(name);
+    await rm(folder, { recursive: true });
+  });
+
+  /** What a command prints, and its exit code. */
+  const voix = async (...args: string[]) => {
+    const printed: string[] = [];
+    const note = (text: string | Uint8Array) => printed.push(String(text)) > 0;
+    const streams = [process.stdout, process.stderr].map((stream) =>
+      jest.spyOn(stream, 'write').mockImplementation(note),
+    );
+    const code = await runCli(args);
+    for (const stream of streams) stream.mockRestore();
+    return { code, output: printed.join('') };
+  };
+
+  const count = async (sql: string): Promise<number> => {
+    const client = new pg.Client({ connectionString: databaseUrl(name) });
+    await client.connect();
+    const { rows } = await client.query<{ count: number }>(sql);
+    await client.end();
+    return rows[0]?.count ?? -1;
+  };
+  const voteCount = () => count('select count(*)::int as count from votes');
+
+  it.each([
+    'migrate',
+    'import',
+    'export',
+    'simulate',
+    'grant-role',
+    'rebuild-counters',
+    'first-organizer-link',
+  ])('explains %s', async (command) => {
+    const { code, output } = await voix(command, '--help');
+    expect(code).toBe(0);
+    expect(output).toContain(`voix ${command}`);
+  });
+
+  it('does not understand what does not exist: exit code 2', async () => {
+    expect((await voix('elect')).code).toBe(2);
+    expect((await voix('simulate', SLUG, '--votes', '-1')).code).toBe(2);
+    expect((await voix('import', DEMONSTRATION, '--format', 'xml')).code).toBe(2);
+  });
+
+  it('previews an import without keeping anything', async () => {
+    const { code, output } = await voix('import', DEMONSTRATION, '--preview');
+    expect(code).toBe(0);
+    expect(output).toContain('Preview: nothing was kept.');
+    expect(await count('select count(*)::int as count from proposals')).toBe(0);
+  });
+
+  it('imports, and adds nothing the second time', async () => {
+    expect((await voix('import', DEMONSTRATION)).output).toMatch(/proposals +42 read +42 new/);
+    expect((await voix('import', DEMONSTRATION)).output).toMatch(/proposals +42 read +0 new/);
+  });
+
+  it('says where the faults of a file are: exit code 1', async () => {
+    const bad = join(folder, 'bad');
+    await writeFile(bad, '{"id":1}\n');
+    const { code, output } = await voix('import', bad);
+    expect(code).toBe(1);
+    expect(output).toContain('bad:1 — title — This value is missing.');
+    expect(output).toContain('Nothing was imported');
+  });
+
+  it('exports into a new folder, and never into one that holds something', async () => {
+    const target = join(folder, 'export');
+    expect((await voix('export', SLUG, target, '--layout', 'csv')).code).toBe(0);
+    expect((await readdir(target)).toSorted()).toEqual([
+      'arguments.csv',
+      'edition.json',
+      'information.jsonl',
+      'manifest.json',
+      'participants.csv',
+      'proposals.csv',
+      'votes.csv',
+    ]);
+    expect((await voix('export', SLUG, target)).code).toBe(1);
+    expect((await voix('export', 'inconnue', join(folder, 'other'))).code).toBe(1);
+  });
+
+  it('lets invented people vote, and the counters agree with the votes', async () => {
+    const votes = await voteCount();
+    const { code, output } = await voix('simulate', SLUG, '--participants', '40', '--votes', '5');
+    expect({ code, output }).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('200 votes'),
+    });
+    expect(await voteCount()).toBe(votes + 200);
+    expect(await voix('rebuild-counters', '--check')).toMatchObject({ code: 0 });
+  });
+
+  it('gives a role, once', async () => {
+    const grant = () => voix('grant-role', 'lea@example.org', 'ORGANIZER', '--edition', SLUG);
+    expect(await grant()).toEqual({ code: 0, output: 'lea@example.org is now ORGANIZER.\n' });
+    expect(await grant()).toEqual({ code: 0, output: 'lea@example.org was ORGANIZER already.\n' });
+    expect((await voix('grant-role', 'lea', 'ORGANIZER')).code).toBe(1);
+  });
+
+  it('says that a database is out of reach: exit code 2', async () => {
+    process.env['DATABASE_URL'] = 'postgresql://nobody:x@127.0.0.1:1/none';
+    const { code, output } = await voix('rebuild-counters');
+    process.env['DATABASE_URL'] = databaseUrl(name);
+    expect(code).toBe(2);
+    expect(output).not.toContain(' at ');
+  });
+});
