@@ -4,7 +4,7 @@ import { compressedFiles } from './build/compressed-files.js';
 import { firstPageBudget } from './build/first-page-budget.js';
 import { frenchAndEnglishOnly } from './build/french-and-english-only.js';
 import { generatedSources } from './build/generated-sources.js';
-import { preloadSourceMessages } from './build/preload-source-messages.js';
+import { preloadFirstPage } from './build/preload-first-page.js';
 
 const API = process.env['VOIX_DEV_API'] ?? 'http://127.0.0.1:3000';
 
@@ -13,7 +13,7 @@ export default defineConfig({
     generatedSources(),
     react(),
     frenchAndEnglishOnly(),
-    preloadSourceMessages(),
+    preloadFirstPage(),
     firstPageBudget(),
     compressedFiles(),
   ],
@@ -36,14 +36,6 @@ export default defineConfig({
           groups: [
             // All that every page needs comes in one file: many small ones would each pay their way.
             { name: 'initial', tags: ['$initial'] },
-            {
-              name: 'messages-fr',
-              test: /(web[\\/]platform|web[\\/]ui|apps[\\/]web)[\\/]src[\\/]generated[\\/]messages[\\/]fr\.ts$/,
-            },
-            {
-              name: 'messages-en',
-              test: /(web[\\/]platform|web[\\/]ui|apps[\\/]web)[\\/]src[\\/]generated[\\/]messages[\\/]en\.ts$/,
-            },
           ],
         },
       },

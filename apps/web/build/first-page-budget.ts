@@ -1,43 +1,13 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
+import { firstPageOf } from './first-page-chunks.js';
 
 const KILOBYTE = 1000;
 const SCRIPT_BUDGET = 150 * KILOBYTE;
 const FONT_BUDGET = 60 * KILOBYTE;
 
-/** What the home page downloads on demand, besides the entry: its page, its texts and those of the frame, in French. */
-const ON_DEMAND = [
-  /[\\/]editions[\\/]src[\\/]lib[\\/]pages[\\/]home\.page\.tsx$/,
-  /[\\/](?:editions|platform|ui)[\\/]src[\\/]generated[\\/]messages[\\/]fr\.ts$/,
-  /[\\/]apps[\\/]web[\\/]src[\\/]generated[\\/]messages[\\/]fr\.ts$/,
-];
 /** The one file of fonts that a French page asks for. */
-const FIRST_FONT = /latin-wght-normal.*\.woff2$/;
-
-type Bundle = Readonly<Record<string, Rolldown.OutputAsset | Rolldown.OutputChunk>>;
-
-function holds(chunk: Rolldown.OutputChunk, pattern: RegExp): boolean {
-  return Object.keys(chunk.modules).some((id) => pattern.test(id));
-}
-
-/** The chunks that a first visit loads: the entry and the home page with its texts, and all that they import. */
-export function firstPageChunks(bundle: Bundle): readonly Rolldown.OutputChunk[] {
-  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-  const onDemand = ON_DEMAND.map((pattern) => {
-    const chunk = chunks.find((candidate) => holds(candidate, pattern));
-    if (!chunk) throw new Error(`The home page has moved: nothing is like ${pattern.source}`);
-    return chunk;
-  });
-  const found = new Set<Rolldown.OutputChunk>();
-  const waiting = [...chunks.filter(({ isEntry }) => isEntry), ...onDemand];
-  for (let chunk = waiting.pop(); chunk; chunk = waiting.pop()) {
-    if (found.has(chunk)) continue;
-    found.add(chunk);
-    const { imports } = chunk;
-    waiting.push(...chunks.filter(({ fileName }) => imports.includes(fileName)));
-  }
-  return [...found];
-}
+const FIRST_FONT = /next-latin-wght-normal.*\.woff2$/;
 
 interface Weight {
   readonly raw: number;
@@ -63,21 +33,19 @@ export function firstPageBudget(): Plugin {
     name: 'voix:first-page-budget',
     apply: 'build',
     generateBundle(_options, bundle) {
-      const scripts = firstPageChunks(bundle);
-      const weight = weigh(scripts.map(({ code }) => code));
-      const fonts = Object.values(bundle).filter(
-        (output) =>
-          output.type === 'asset' &&
-          FIRST_FONT.test(output.fileName) &&
-          !output.fileName.includes('-ext-'),
+      const { entry, frameTexts, home } = firstPageOf(bundle);
+      const chunks = [...entry, frameTexts, ...home];
+      const { brotli, gzip } = weigh(chunks.map(({ code }) => code));
+      const fonts = Object.values(bundle).filter(({ fileName }) => FIRST_FONT.test(fileName));
+      const { raw: fontWeight } = weigh(
+        fonts.map((font) => (font.type === 'asset' ? font.source : '')),
       );
-      const fontWeight = weigh(fonts.map((font) => (font.type === 'asset' ? font.source : ''))).raw;
       this.info(
-        `first page: ${kilobytes(weight.brotli)} of script with brotli (${kilobytes(weight.gzip)} with gzip) in ${scripts.length} files, ${kilobytes(fontWeight)} of fonts`,
+        `first page: ${kilobytes(brotli)} of script with brotli (${kilobytes(gzip)} with gzip) in ${chunks.length} files, ${kilobytes(fontWeight)} of fonts`,
       );
-      if (weight.brotli > SCRIPT_BUDGET)
+      if (brotli > SCRIPT_BUDGET)
         this.error(
-          `The first page weighs ${kilobytes(weight.brotli)} of script: the budget is ${kilobytes(SCRIPT_BUDGET)}`,
+          `The first page weighs ${kilobytes(brotli)} of script: the budget is ${kilobytes(SCRIPT_BUDGET)}`,
         );
       if (fontWeight === 0 || fontWeight > FONT_BUDGET)
         this.error(

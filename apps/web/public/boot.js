@@ -1,4 +1,5 @@
-// Before the first paint: the appearance and the language chosen earlier in this browser. Everything else waits.
+// Before the first paint: the appearance and the language chosen earlier in this browser, and on the home page the
+// files that it will ask for. Everything else waits.
 (function () {
   var root = document.documentElement;
   try {
@@ -9,4 +10,16 @@
   }
   var locale = /(?:^|; )voix-locale=(fr|en)(?:;|$)/.exec(document.cookie);
   if (locale) root.lang = locale[1];
+
+  var home = document.currentScript.dataset.home;
+  if (location.pathname !== '/' || !home) return;
+  home.split(' ').forEach(function (file) {
+    var link = document.createElement('link');
+    var isStyle = /\.css$/.test(file);
+    link.rel = isStyle ? 'preload' : 'modulepreload';
+    if (isStyle) link.as = 'style';
+    link.crossOrigin = '';
+    link.href = file;
+    document.head.append(link);
+  });
 })();

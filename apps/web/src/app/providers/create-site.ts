@@ -9,8 +9,9 @@ import {
 } from '@voix/web-platform/apollo';
 import { createMessageStore, type Locale, type MessageStore } from '@voix/web-platform/i18n';
 import { createSiteHistory, type SiteHistory } from '@voix/web-platform/routing';
+import { frameCatalog } from '../frame-texts/frame-catalog.js';
 import { areaTypePolicies, outboxSenderOf } from '../router/areas.js';
-import { shellCatalogs } from './shell-catalogs.js';
+import { startPage } from '../router/start-page.js';
 
 /** What lives as long as the page: made once, given to the providers. */
 export interface Site {
@@ -24,6 +25,7 @@ export interface Site {
 /** Builds the site in a language, once the texts of its frame are there. */
 export async function createSite(locale: Locale): Promise<Site> {
   const messages = createMessageStore(locale);
+  startPage(window.location.pathname, messages);
   const connectivity = createConnectivity();
   const link = createPersistedDocumentLink({
     uri: '/graphql',
@@ -33,6 +35,6 @@ export async function createSite(locale: Locale): Promise<Site> {
   });
   const client = createVoixClient({ link, typePolicies: areaTypePolicies });
   const outbox = createOutbox((channel) => outboxSenderOf(channel, client));
-  await Promise.all(shellCatalogs.map((catalog) => messages.ensure(catalog)));
+  await messages.ensure(frameCatalog);
   return { client, connectivity, outbox, messages, history: createSiteHistory() };
 }
