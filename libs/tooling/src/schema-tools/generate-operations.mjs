@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { addTypenameSelectionDocumentTransform, preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
-import { Kind, buildSchema, concatAST, isInterfaceType, parse, validate } from 'graphql';
+import { Kind, buildSchema, concatAST, isAbstractType, parse, validate } from 'graphql';
 import { operationFaults } from './operation-rules.mjs';
 import { sourcesOf } from './workspace-projects.mjs';
 import { writeIfChanged } from './write-if-changed.mjs';
@@ -70,11 +70,11 @@ async function renderLibrary(schemaSource, schemaAst, folder, documents) {
   );
 }
 
-/** Which types stand behind each interface: the page's cache cannot guess it from the answers. */
+/** Which types stand behind each interface and each union: the page's cache cannot guess it from the answers. */
 function renderPossibleTypes(schema) {
-  const interfaces = Object.values(schema.getTypeMap()).filter(isInterfaceType);
+  const abstract = Object.values(schema.getTypeMap()).filter(isAbstractType);
   const possible = Object.fromEntries(
-    interfaces.map((type) => [
+    abstract.map((type) => [
       type.name,
       schema
         .getPossibleTypes(type)
