@@ -22,6 +22,8 @@ export interface FormProps<V extends FormValues> {
   readonly secondaryAction?: ReactNode;
   /** What to know before sending: the notice on personal data, for instance. */
   readonly footnote?: ReactNode;
+  /** No question for what costs nothing to type again: an address, a code. */
+  readonly asksBeforeLeaving?: boolean;
   /** For a form that can say more than the code: until when, who to ask, what to do instead. */
   readonly renderRefusal?: (error: UserErrorData) => ReactNode;
 }
@@ -36,6 +38,7 @@ export function Form<V extends FormValues>({
   children,
   secondaryAction,
   footnote,
+  asksBeforeLeaving = true,
   renderRefusal = sayRefusal,
 }: FormProps<V>) {
   return (
@@ -60,7 +63,7 @@ export function Form<V extends FormValues>({
         </Button>
         {secondaryAction}
       </div>
-      <LeaveQuestion form={form} />
+      {asksBeforeLeaving && <LeaveQuestion form={form} />}
     </form>
   );
 }
