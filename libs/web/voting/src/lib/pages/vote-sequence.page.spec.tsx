@@ -44,7 +44,7 @@ describe('VoteSequencePage', () => {
     await title(first);
     expect(screen.getByText('Proposition 1 sur 3')).toBeVisible();
     expect(screen.getByRole('group', { name: /Votre avis sur/ })).toBeVisible();
-    expect(screen.getByText(/Peu de personnes l’ont vue/)).toBeVisible();
+    expect(screen.getByText(/Les propositions que le moins de personnes ont vues/)).toBeVisible();
     expect(screen.getByText(/Proposée par Voix 7K3F-Q2 \(Proches aidants\)/)).toBeVisible();
     expect(document.title).toBe('Donnez votre avis – Voix');
     expect(await axeFindings(container)).toEqual([]);

@@ -49,9 +49,7 @@ function Invitation() {
   return (
     <div className={styles.invitation}>
       <p>{t('voting.end.be-told')}</p>
-      <LinkButton variant="quiet" to={signInPath(paths.myPage.to())}>
-        {t('voting.end.sign-in')}
-      </LinkButton>
+      <LinkButton to={signInPath(paths.myPage.to())}>{t('voting.end.sign-in')}</LinkButton>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import { useMessages } from '@voix/web-platform/i18n';
-import { Button } from '@voix/web-ui';
+import { Button, Icon } from '@voix/web-ui';
 import styles from './vote-run.module.css';
 
 export interface RunBarProps {
@@ -29,8 +29,8 @@ export function RunBar({ isFirst, isLast, hasChosen, onNext, onPrevious }: RunBa
         </Button>
       )}
       <span className={styles.onward}>
-        <Button variant={hasChosen ? 'primary' : 'secondary'} icon={ArrowRight} onClick={onNext}>
-          {t(nextKey(hasChosen, isLast))}
+        <Button variant={hasChosen ? 'primary' : 'secondary'} onClick={onNext}>
+          {t(nextKey(hasChosen, isLast))} <Icon of={ArrowRight} />
         </Button>
       </span>
     </div>
