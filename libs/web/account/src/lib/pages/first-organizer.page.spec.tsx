@@ -51,7 +51,7 @@ describe('FirstOrganizerPage', () => {
 
   it('says which account will take charge before it does', async () => {
     await open(LINK, { person: 'member' });
-    expect(await screen.findByText(new RegExp(`connecté avec l’adresse ${EMAIL}`))).toBeVisible();
+    expect(await screen.findByText(new RegExp(`ouverte avec l’adresse ${EMAIL}`))).toBeVisible();
   });
 
   it.each([

@@ -30,11 +30,7 @@ export function SignInLinkPage() {
   if (isAccepted) return <Skeleton shape="title" />;
   return (
     <div className={styles.narrow}>
-      <PageHeader
-        title={t('account.link.title')}
-        lead={token === undefined ? undefined : t('account.link.lead')}
-        description={t('account.sign-in.description')}
-      />
+      <PageHeader title={t('account.link.title')} description={t('account.sign-in.description')} />
       {token === undefined ? <NoToken /> : <UseLink token={token} onAccepted={accept} />}
     </div>
   );
@@ -89,6 +85,7 @@ function UseLink({ token, onAccepted }: UseLinkProps) {
   }
   return (
     <div className={styles.stack}>
+      <p>{t('account.link.lead')}</p>
       {failure && <FailureMessage failure={failure} />}
       <p>
         <Button variant="primary" isPending={isSending} onClick={signInNow}>

@@ -178,7 +178,9 @@ describe('SignInPage', () => {
 
   it('asks nothing of someone who is signed in already', async () => {
     await open({ person: 'member' });
-    expect(await screen.findByText(`Vous êtes connecté avec l’adresse ${EMAIL}.`)).toBeVisible();
+    expect(
+      await screen.findByText(`Votre session est ouverte avec l’adresse ${EMAIL}.`),
+    ).toBeVisible();
     expect(screen.queryByRole('textbox')).toBeNull();
   });
 });

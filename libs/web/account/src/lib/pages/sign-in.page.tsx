@@ -38,7 +38,7 @@ export function SignInPage() {
     <div className={styles.narrow}>
       <PageHeader
         title={t('account.sign-in.title')}
-        lead={t('account.sign-in.lead')}
+        lead={step.kind === 'ask' ? t('account.sign-in.lead') : undefined}
         description={t('account.sign-in.description')}
       />
       {account ? (

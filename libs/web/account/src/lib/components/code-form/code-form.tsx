@@ -30,6 +30,7 @@ export function CodeForm({ email, onSubmit, secondaryAction }: CodeFormProps) {
   return (
     <Form
       form={form}
+      asksBeforeLeaving={false}
       label={t('account.sign-in.code-form')}
       submitLabel={t('account.sign-in.submit-code')}
       secondaryAction={secondaryAction}
@@ -52,6 +53,7 @@ export function CodeElsewhereForm({ onSubmit }: { readonly onSubmit: SignIn }) {
   return (
     <Form
       form={form}
+      asksBeforeLeaving={false}
       label={t('account.sign-in.code-form')}
       submitLabel={t('account.sign-in.submit-code')}
     >

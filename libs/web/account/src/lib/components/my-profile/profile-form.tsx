@@ -31,6 +31,7 @@ export function ProfileForm({ profile, choices }: ProfileFormProps) {
   const [isSaved, setSaved] = useState(false);
   const form = useForm({
     id: 'profile',
+    draftKey: `profile:${profile.id}`,
     schema: profileSchema,
     initialValues: {
       displayName: profile.displayName,

@@ -31,6 +31,7 @@ export function AskForLink({ initialEmail, returnTo, onSent }: AskForLinkProps) 
   return (
     <Form
       form={form}
+      asksBeforeLeaving={false}
       label={t('account.sign-in.form')}
       submitLabel={t('account.sign-in.submit')}
       footnote={t('account.sign-in.privacy')}
