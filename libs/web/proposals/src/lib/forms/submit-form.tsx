@@ -40,6 +40,7 @@ export function SubmitForm({ of, activityId, onSubmitted }: SubmitFormProps) {
   const isOnline = useIsOnline();
   const edition = getFragmentData(SubmitFormFragmentDoc, of);
   const { rules } = getFragmentData(TextCharterFragmentDoc, edition.charter);
+  const [idempotencyKey] = useState(newClientKey);
   const [closed, setClosed] = useState<Closed>();
   const [submit] = useMutation(SubmitProposalDocument, {
     update(cache, { data }) {
@@ -61,7 +62,7 @@ export function SubmitForm({ of, activityId, onSubmitted }: SubmitFormProps) {
       title: '',
       body: '',
       // Kept with the draft: however often it is sent, it is one proposal.
-      idempotencyKey: newClientKey(),
+      idempotencyKey,
     },
     labels: {
       themeId: t('proposals.field.theme'),

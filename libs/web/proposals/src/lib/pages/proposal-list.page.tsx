@@ -7,7 +7,7 @@ import { PageSteps } from '../components/page-steps/page-steps.js';
 import { ProposalLines } from '../components/proposal-lines/proposal-lines.js';
 import { SubmissionCall } from '../components/submission-call/submission-call.js';
 import { ProposalListDocument, type ProposalListQuery } from '../../generated/graphql.js';
-import { readListChoice, writeListChoice, type ListChoice } from '../hooks/list-choice.js';
+import { readListChoice, writeListChoice, type ListChoice } from '../addresses/list-choice.js';
 
 /** The proposals of an edition. */
 export function ProposalListPage() {

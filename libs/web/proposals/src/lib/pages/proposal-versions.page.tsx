@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams, useSearchParams } from 'react-router';
-import { useMessages } from '@voix/web-platform/i18n';
+import { SOURCE_LOCALE, useMessages } from '@voix/web-platform/i18n';
 import { proposalNumberOf } from '@voix/web-platform/routing';
 import { EmptyState, NotFoundView, PageHeader, QueryResult, Skeleton } from '@voix/web-ui';
 import { PageSteps } from '../components/page-steps/page-steps.js';
@@ -8,7 +8,7 @@ import { VersionComparison } from '../components/version-comparison/version-comp
 import { VersionHistory } from '../components/version-history/version-history.js';
 import { VersionPicker } from '../components/version-picker/version-picker.js';
 import { ProposalVersionsDocument, type ProposalVersionsQuery } from '../../generated/graphql.js';
-import { readVersionPair, writeVersionPair } from '../hooks/version-pair.js';
+import { readVersionPair, writeVersionPair } from '../addresses/version-pair.js';
 import styles from './proposal-versions.page.module.css';
 
 /** Two versions of a proposal against each other, and the list of all. */
@@ -47,7 +47,11 @@ function Versions({ of }: { readonly of: NonNullable<ProposalVersionsQuery['prop
       <PageHeader
         title={t('proposals.versions.page-title')}
         overline={t('proposals.page.number', { number })}
-        lead={<bdi>{title}</bdi>}
+        lead={
+          <p>
+            <bdi lang={SOURCE_LOCALE}>{title}</bdi>
+          </p>
+        }
       />
       {pair ? (
         <div className={styles.root}>

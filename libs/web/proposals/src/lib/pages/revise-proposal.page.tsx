@@ -9,7 +9,7 @@ import { RevisionClosed } from '../components/revision-closed/revision-closed.js
 import { RevisionRefused } from '../components/revision-refused/revision-refused.js';
 import { momentOf } from '../components/submission-call/moment-of.js';
 import { ReviseForm } from '../forms/revise-form.js';
-import { JUST_REVISED } from '../hooks/just-revised.js';
+import { JUST_REVISED } from '../addresses/just-revised.js';
 import { getFragmentData } from '../../generated/fragment-masking.js';
 import {
   ReviseProposalPageDocument,
@@ -54,7 +54,7 @@ function Revision({ of }: { readonly of: Proposal }) {
       <PageHeader
         title={t('proposals.revise.title')}
         overline={t('proposals.page.number', { number })}
-        lead={t('proposals.revise.lead')}
+        lead={<p>{t('proposals.revise.lead')}</p>}
       />
       <div className={styles.root}>
         <Writing of={of} />

@@ -90,7 +90,7 @@ function Writing({ edition, areGuestsWelcome, onSubmitted }: WritingProps) {
       <PageHeader
         title={t('proposals.submit.title')}
         description={t('proposals.submit.description', { edition: edition.title })}
-        lead={t('proposals.submit.lead')}
+        lead={<p>{t('proposals.submit.lead')}</p>}
         details={
           moment.closesAt && (
             <span>

@@ -2,7 +2,7 @@ import { useMessages } from '@voix/web-platform/i18n';
 import { Select } from '@voix/web-ui';
 import { getFragmentData, type FragmentType } from '../../../generated/fragment-masking.js';
 import { ListFiltersFragmentDoc } from '../../../generated/graphql.js';
-import { LIST_ORDERS, type ListChoice } from '../../hooks/list-choice.js';
+import { LIST_ORDERS, type ListChoice } from '../../addresses/list-choice.js';
 import styles from './list-filters.module.css';
 
 const EVERY_THEME = 'all';

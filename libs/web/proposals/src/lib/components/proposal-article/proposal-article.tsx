@@ -1,4 +1,4 @@
-import FilePlus from 'lucide-react/icons/file-pen-line';
+import FilePen from 'lucide-react/icons/file-pen-line';
 import { Suspense, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { SOURCE_LOCALE, enumKey, useMessages } from '@voix/web-platform/i18n';
@@ -9,8 +9,8 @@ import {
   ProposalArticleFragmentDoc,
   type ProposalArticleFragment,
 } from '../../../generated/graphql.js';
-import { proposalAddress } from '../../hooks/proposal-address.js';
-import { isJustRevised } from '../../hooks/just-revised.js';
+import { proposalAddress } from '../../addresses/proposal-address.js';
+import { isJustRevised } from '../../addresses/just-revised.js';
 import { ArgumentColumns } from '../argument-columns/argument-columns.js';
 import { AuthorLine } from '../author-line/author-line.js';
 import { AuthorPanel } from '../author-panel/author-panel.js';
@@ -44,7 +44,6 @@ export function ProposalArticle({ of, renderVote }: ProposalArticleProps) {
   const proposal = getFragmentData(ProposalArticleFragmentDoc, of);
   const { edition, number, body } = proposal;
   const place = { edition: edition.slug, timeZone: edition.timeZone };
-  const address = proposalAddress(edition.slug, proposal);
 
   return (
     <article className={styles.root}>
@@ -68,10 +67,11 @@ export function ProposalArticle({ of, renderVote }: ProposalArticleProps) {
         </div>
         <div className={styles.text}>
           {body !== '' && <Prose markdown={body} lang={SOURCE_LOCALE} />}
-          <ShareLinks address={address} />
+          <ShareLinks address={proposalAddress(edition.slug, proposal)} />
         </div>
       </div>
-      <PrintCode address={address} />
+      {/* Without its slug the address is short enough to be typed from paper. */}
+      <PrintCode address={proposalAddress(edition.slug, { number })} />
       <div className={styles.sections}>
         <AuthorPanel of={proposal} edition={edition.slug} />
         <ArgumentColumns of={proposal} timeZone={edition.timeZone} />
@@ -111,7 +111,7 @@ function ArticleHeader({ proposal }: { readonly proposal: ProposalArticleFragmen
           <DateText at={submittedAt} timeZone={edition.timeZone} />
           {channel !== 'WEB' && <Tag>{t(`proposals.channel.${enumKey(channel)}`)}</Tag>}
           {currentVersion > 1 && (
-            <Tag icon={FilePlus}>{t('proposals.versions.number', { number: currentVersion })}</Tag>
+            <Tag icon={FilePen}>{t('proposals.versions.number', { number: currentVersion })}</Tag>
           )}
         </>
       }

@@ -32,7 +32,11 @@ export function SubmissionReceipt(props: SubmissionReceiptProps) {
       <PageHeader
         title={t('proposals.receipt.title')}
         overline={t('proposals.page.number', { number: proposal.number })}
-        lead={<bdi lang={SOURCE_LOCALE}>{proposal.title}</bdi>}
+        lead={
+          <p>
+            <bdi lang={SOURCE_LOCALE}>{proposal.title}</bdi>
+          </p>
+        }
         actions={
           <>
             <LinkButton variant="primary" to={page}>

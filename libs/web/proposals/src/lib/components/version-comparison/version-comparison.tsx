@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useMessages } from '@voix/web-platform/i18n';
 import { QueryResult, Section, Skeleton, WordDiff } from '@voix/web-ui';
 import { CompareVersionsDocument } from '../../../generated/graphql.js';
-import type { VersionPair } from '../../hooks/version-pair.js';
+import type { VersionPair } from '../../addresses/version-pair.js';
 import styles from './version-comparison.module.css';
 
 export interface VersionComparisonProps {

@@ -3,7 +3,7 @@ import { SOURCE_LOCALE, useMessages } from '@voix/web-platform/i18n';
 import { DateText, Section } from '@voix/web-ui';
 import { getFragmentData, type FragmentType } from '../../../generated/fragment-masking.js';
 import { VersionHistoryFragmentDoc } from '../../../generated/graphql.js';
-import { comparisonPath } from '../../hooks/version-pair.js';
+import { comparisonPath } from '../../addresses/version-pair.js';
 import styles from './version-history.module.css';
 
 export interface VersionHistoryProps {

@@ -1,6 +1,6 @@
 import { useMessages } from '@voix/web-platform/i18n';
 import { Select } from '@voix/web-ui';
-import type { VersionPair } from '../../hooks/version-pair.js';
+import type { VersionPair } from '../../addresses/version-pair.js';
 import styles from './version-picker.module.css';
 
 export interface VersionPickerProps {
