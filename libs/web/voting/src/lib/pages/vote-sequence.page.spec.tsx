@@ -57,7 +57,7 @@ describe('VoteSequencePage', () => {
     await screen.findByText('Votre vote est enregistré.');
     expect(button(/^D’accord/)).toHaveFocus();
 
-    await user.click(button('Proposition suivante'));
+    await user.click(button('Suivante'));
     expect(await title(second)).toHaveFocus();
     expect(screen.getAllByText('Proposition 2 sur 3')).toHaveLength(2);
     expect(screen.queryByText('Votre vote est enregistré.')).toBeNull();
@@ -77,7 +77,7 @@ describe('VoteSequencePage', () => {
     await title(first);
     expect(screen.queryByRole('button', { name: 'Précédente' })).toBeNull();
     await user.click(button(/^D’accord/));
-    await user.click(button('Proposition suivante'));
+    await user.click(button('Suivante'));
     await title(second);
     await user.click(button('Précédente'));
     expect(await title(first)).toHaveFocus();
@@ -99,9 +99,9 @@ describe('VoteSequencePage', () => {
     const { user, container } = await open();
     await title(first);
     await user.click(button(/^Pas d’accord/));
-    await user.click(button('Proposition suivante'));
+    await user.click(button('Suivante'));
     await user.click(button('Passer'));
-    await user.click(button('Passer et terminer'));
+    await user.click(button('Passer'));
 
     expect(await title('Merci')).toHaveFocus();
     expect(screen.getByText('Votre avis est enregistré sur une proposition.')).toBeVisible();
@@ -118,7 +118,7 @@ describe('VoteSequencePage', () => {
   it('does not count passing as voting', async () => {
     const { user } = await open({ proposals: PROPOSALS.slice(0, 1) });
     await title(first);
-    await user.click(button('Passer et terminer'));
+    await user.click(button('Passer'));
     expect(await screen.findByText(/passer n’est pas voter/)).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Me connecter' })).toBeNull();
   });
@@ -130,7 +130,7 @@ describe('VoteSequencePage', () => {
     await screen.findByRole('alert');
     await user.click(button('Passer'));
     await user.click(button('Passer'));
-    await user.click(button('Passer et terminer'));
+    await user.click(button('Passer'));
     expect(await screen.findByText('Un vote n’a pas été enregistré')).toBeVisible();
     await user.click(button('Y revenir'));
     expect(await title(first)).toHaveFocus();

@@ -14,8 +14,8 @@ export interface RunBarProps {
 }
 
 function nextKey(hasChosen: boolean, isLast: boolean) {
-  if (isLast) return hasChosen ? 'voting.run.finish' : 'voting.run.skip-and-finish';
-  return hasChosen ? 'voting.run.next' : 'voting.run.skip';
+  if (!hasChosen) return 'voting.run.skip';
+  return isLast ? 'voting.run.finish' : 'voting.run.next';
 }
 
 /** The way on and the way back, always under the thumb. Passing is no vote. */
