@@ -13,6 +13,7 @@ export function mailboxPage(messages: readonly ReceivedMail[]): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Messages de démonstration – Voix</title>
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/mailbox.css">
 </head>
 <body>
