@@ -1,5 +1,3 @@
-import type { ServerAnswers } from '@voix/testing/render-app';
-
 export const SLUG = 'sante-2026';
 
 const NOON = 'T11:00:00.000Z';
@@ -114,7 +112,7 @@ export function anEdition(change: Readonly<Record<string, unknown>> = {}) {
 }
 
 /** A server that has one edition, which is the current one. */
-export function servedEdition(edition: ReturnType<typeof anEdition> | null): ServerAnswers {
+export function servedEdition(edition: ReturnType<typeof anEdition> | null) {
   return {
     Query: {
       currentEdition: edition,
