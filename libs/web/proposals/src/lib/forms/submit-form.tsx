@@ -20,6 +20,7 @@ import {
   TextCharterFragmentDoc,
   type SubmitProposalMutation,
 } from '../../generated/graphql.js';
+import { forgetLists } from '../operations/forget-lists.js';
 import { submissionDraftKey } from './begun-text.js';
 import { submissionSchema } from './proposal.schema.js';
 
@@ -45,11 +46,7 @@ export function SubmitForm({ of, activityId, onSubmitted }: SubmitFormProps) {
   const [submit] = useMutation(SubmitProposalDocument, {
     update(cache, { data }) {
       if (data?.submitProposal.__typename !== 'SubmitProposalSuccess') return;
-      // Where the new proposal stands in each list is the server's to say: the lists are asked again.
-      cache.evict({
-        id: cache.identify({ __typename: 'Activity', id: activityId }),
-        fieldName: 'proposals',
-      });
+      forgetLists(cache, activityId);
     },
   });
 

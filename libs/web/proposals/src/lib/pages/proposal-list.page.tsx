@@ -85,6 +85,7 @@ function ProposalList({ edition, choice, onChoose, isBusy, onLoadAfter }: Propos
         <>
           <ListFilters of={edition} choice={choice} onChange={onChoose} />
           <ProposalLines
+            key={writeListChoice(choice).toString()}
             of={activity.proposals}
             edition={slug}
             timeZone={timeZone}

@@ -1,16 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { paths } from '@voix/web-platform/routing';
 import { axeFindings, loseConnection, refuse, renderApp } from '@voix/testing/render-app';
 import { proposalsRoutes } from '../../proposals.routes.js';
+import { proposalsTypePolicies } from '../../proposals.type-policies.js';
 import { aProposal } from '../../spec-data/a-proposal.js';
-import { SLUG } from '../../spec-data/an-edition.js';
+import { aPageOf, anEdition, SLUG } from '../../spec-data/an-edition.js';
 
-const openProposal = (proposal: unknown, withdrawProposal?: unknown) =>
+const PATH = paths.proposal.to({ edition: SLUG, proposal: '12-soignant-nomme' });
+
+const openProposal = (proposal: unknown, withdrawProposal?: unknown, path = PATH) =>
   renderApp({
     routes: proposalsRoutes(),
-    path: paths.proposal.to({ edition: SLUG, proposal: '12-soignant-nomme' }),
-    server: { Query: { proposal }, Mutation: { withdrawProposal } },
+    typePolicies: [proposalsTypePolicies],
+    path,
+    server: {
+      Query: { proposal, edition: anEdition({ proposals: () => aPageOf([aProposal()]) }) },
+      Mutation: { withdrawProposal },
+    },
   });
 
 describe('AuthorPanel', () => {
@@ -68,6 +75,23 @@ describe('AuthorPanel', () => {
       name: 'WithdrawProposal',
       variables: { input: { proposalId: 'proposal-12', reason: 'J’ai changé d’avis.' } },
     });
+  });
+
+  it('asks for the list again, which it has left', async () => {
+    const { user, server } = await openProposal(
+      aProposal(own),
+      { __typename: 'WithdrawProposalSuccess', proposal: withdrawnProposal },
+      paths.proposals.to({ edition: SLUG }),
+    );
+    await user.click(await screen.findByRole('link', { name: /soignant nommé/ }));
+    await user.click(await screen.findByRole('button', { name: 'Retirer ma proposition' }));
+    await user.type(await screen.findByRole('textbox', { name: /Pourquoi/ }), 'Je doute');
+    await user.click(screen.getByRole('button', { name: 'Retirer ma proposition' }));
+    await screen.findByText(/a été retirée par la personne/);
+    await user.click(screen.getByRole('link', { name: 'Les propositions' }));
+    await waitFor(() =>
+      expect(server.sent.filter(({ name }) => name === 'ProposalList')).toHaveLength(2),
+    );
   });
 
   it('asks for the reason, and keeps what was typed when the dialog is closed', async () => {

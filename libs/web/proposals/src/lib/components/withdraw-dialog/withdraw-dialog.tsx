@@ -4,6 +4,7 @@ import { useForm } from '@voix/web-platform/forms';
 import { useMessages } from '@voix/web-platform/i18n';
 import { Button, Dialog, FailureMessage, TextArea, UserErrorMessage } from '@voix/web-ui';
 import { WithdrawProposalDocument } from '../../../generated/graphql.js';
+import { forgetLists } from '../../operations/forget-lists.js';
 import { REASON_MAX_LENGTH, withdrawalSchema } from '../../forms/reason.schema.js';
 import styles from './withdraw-dialog.module.css';
 
@@ -16,7 +17,13 @@ export interface WithdrawDialogProps {
 /** Asks why a proposal is withdrawn, and says what will stay of it, before anything happens. */
 export function WithdrawDialog({ proposalId, isOpen, onClose }: WithdrawDialogProps) {
   const { t } = useMessages();
-  const [withdraw] = useMutation(WithdrawProposalDocument);
+  const [withdraw] = useMutation(WithdrawProposalDocument, {
+    update(cache, { data }) {
+      if (data?.withdrawProposal.__typename !== 'WithdrawProposalSuccess') return;
+      const { proposalsActivity } = data.withdrawProposal.proposal.edition;
+      if (proposalsActivity) forgetLists(cache, proposalsActivity.id);
+    },
+  });
   const form = useForm({
     id: 'withdraw',
     schema: withdrawalSchema,
