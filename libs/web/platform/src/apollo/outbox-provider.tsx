@@ -11,12 +11,23 @@ export interface OutboxProviderProps {
   readonly children: ReactNode;
 }
 
-/** Sends what waits, at the start and each time the network comes back. */
+const RETRY_MILLISECONDS = 30_000;
+
+/** Sends what waits: at the start, each time the network comes back, and now and then until it has left. */
 export function OutboxProvider({ outbox, onFailure, children }: OutboxProviderProps) {
   const isOnline = useIsOnline();
+  const isWaiting = useSyncExternalStore(outbox.subscribe, () => outbox.entries().length > 0);
   useEffect(() => {
     if (isOnline && outbox.entries().length > 0) outbox.flush().catch(onFailure);
   }, [isOnline, outbox, onFailure]);
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    // A server that was away while the network was there gives no sign of its return.
+    const timer = setInterval(() => {
+      outbox.flush().catch(onFailure);
+    }, RETRY_MILLISECONDS);
+    return () => clearInterval(timer);
+  }, [isWaiting, outbox, onFailure]);
   return <OutboxContext value={outbox}>{children}</OutboxContext>;
 }
 

@@ -48,6 +48,19 @@ describe('createOutbox', () => {
     ).toEqual(['k1']);
   });
 
+  it('sends all the same where the browser keeps nothing', async () => {
+    const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new Error('QuotaExceededError');
+    });
+    const { outbox, sentKeys } = outboxWith();
+    outbox.add(vote('k1', 'proposal-1'));
+    outbox.add(vote('k2', 'proposal-2'));
+    await outbox.flush();
+    expect(sentKeys()).toEqual(['k1', 'k2']);
+    expect(outbox.entries()).toEqual([]);
+    full.mockRestore();
+  });
+
   it('keeps the last act on a subject: an older one that never left is replaced', async () => {
     const { outbox, sentKeys } = outboxWith();
     outbox.add(vote('k1'));

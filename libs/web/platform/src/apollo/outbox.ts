@@ -66,6 +66,7 @@ async function alone(work: () => Promise<void>): Promise<void> {
 export function createOutbox(senderOf: (channel: string) => Promise<OutboxSender>): Outbox {
   const listeners = new Set<() => void>();
   let entries = readEntries();
+  let isStored = true;
   let reports: readonly OutboxReport[] = [];
 
   function changed(): void {
@@ -74,17 +75,20 @@ export function createOutbox(senderOf: (channel: string) => Promise<OutboxSender
 
   function keep(next: readonly OutboxEntry[]): void {
     entries = next;
-    writeJson(STORAGE_KEY, next.length === 0 ? undefined : next);
+    isStored = writeJson(STORAGE_KEY, next.length === 0 ? undefined : next);
     changed();
   }
 
+  /** The storage is shared with other tabs; where there is none, what this tab remembers is all there is. */
+  const waiting = () => (isStored ? readEntries() : entries);
+
   async function sendAll(): Promise<void> {
-    for (const entry of readEntries()) {
+    for (const entry of waiting()) {
       const send = await senderOf(entry.channel);
       const outcome = await send(entry);
       if (outcome.kind === 'unreachable') return;
       reports = [...reports, { entry, outcome }];
-      keep(readEntries().filter(({ key }) => key !== entry.key));
+      keep(waiting().filter(({ key }) => key !== entry.key));
     }
   }
 
@@ -96,7 +100,7 @@ export function createOutbox(senderOf: (channel: string) => Promise<OutboxSender
       return () => listeners.delete(listener);
     },
     add(entry) {
-      const others = readEntries().filter(
+      const others = waiting().filter(
         ({ channel, subject }) => channel !== entry.channel || subject !== entry.subject,
       );
       keep([...others, { ...entry, queuedAt: new Date().toISOString() }]);
