@@ -26,12 +26,11 @@ export class LedgerWriter {
   }
 }
 
-/** For writers that hold a connection of their own (the vote batch): the statement and its parameters. */
-export const INSERT_LEAVES = `
+const INSERT_LEAVES = `
   insert into ledger_entries (edition_ref, kind, leaf, leaf_hash)
   select * from unnest($1::int[], $2::text[], $3::text[], $4::bytea[])`;
 
-export function ledgerColumns(leaves: readonly LedgerLeaf[]): unknown[] {
+function ledgerColumns(leaves: readonly LedgerLeaf[]): unknown[] {
   return [
     leaves.map((leaf) => leaf.editionRef),
     leaves.map((leaf) => leaf.kind),

@@ -5,6 +5,7 @@ import {
   GuestsNotAllowed,
   IdempotencyConflict,
   NothingToWithdraw,
+  ParticipantMerged,
   ProposalNotOpen,
   VotingClosed,
   type VoteError,
@@ -22,6 +23,7 @@ describe('presentVoteError', () => {
     ['a proposal that takes no votes', new ProposalNotOpen(), 'ProposalNotOpenErrorType'],
     ['a client key used before', new IdempotencyConflict(), 'IdempotencyConflictErrorType'],
     ['nothing to take back', new NothingToWithdraw(), 'NotEligibleErrorType'],
+    ['a guest who has become an account', new ParticipantMerged(), 'NotEligibleErrorType'],
     ['a guest who may not', new GuestsNotAllowed(), 'NotEligibleErrorType'],
   ])(
     'shows %s as its own member of the union, with its code and its words',
