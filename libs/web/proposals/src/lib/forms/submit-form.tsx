@@ -10,6 +10,7 @@ import {
 import { useForm } from '@voix/web-platform/forms';
 import { Message, useMessages } from '@voix/web-platform/i18n';
 import { paths } from '@voix/web-platform/routing';
+import { useRefreshViewer, useViewer } from '@voix/web-platform/session';
 import { Form, Notice, Select, TextArea } from '@voix/web-ui';
 import { HealthDataWarning } from '../components/health-data-warning/health-data-warning.js';
 import { SubmissionRefusal } from '../components/submission-refusal/submission-refusal.js';
@@ -39,6 +40,8 @@ export function SubmitForm({ of, activityId, onSubmitted }: SubmitFormProps) {
   const { t } = useMessages();
   const [search] = useSearchParams();
   const isOnline = useIsOnline();
+  const { participant } = useViewer();
+  const refreshViewer = useRefreshViewer();
   const edition = getFragmentData(SubmitFormFragmentDoc, of);
   const { rules } = getFragmentData(TextCharterFragmentDoc, edition.charter);
   const [idempotencyKey] = useState(newClientKey);
@@ -72,6 +75,8 @@ export function SubmitForm({ of, activityId, onSubmitted }: SubmitFormProps) {
       if (!data) throw new Error('The mutation answered nothing');
       return matchResult(data.submitProposal, {
         SubmitProposalSuccess(submitted) {
+          // A visitor has become a guest with this act: the rest of the page is told.
+          if (participant === null) refreshViewer().catch(reportError);
           onSubmitted(submitted);
           return undefined;
         },

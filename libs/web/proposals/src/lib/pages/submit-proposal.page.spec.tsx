@@ -145,6 +145,14 @@ describe('SubmitProposalPage, once it is received', () => {
     expect(await axeFindings()).toEqual([]);
   });
 
+  it('tells the page that a visitor has become a guest', async () => {
+    const app = await openForm();
+    await fillInAndPublish(app);
+    await screen.findByRole('heading', { name: 'Votre proposition est publiée' });
+    const asked = app.server.sent.map(({ name }) => name);
+    expect(asked.slice(asked.indexOf('SubmitProposal'))).toContain('Viewer');
+  });
+
   it('does not ask to sign in whoever has', async () => {
     const app = await openForm({ viewer: anAccount });
     await fillInAndPublish(app);
