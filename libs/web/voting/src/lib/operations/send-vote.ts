@@ -9,6 +9,7 @@ import {
   CastVoteDocument,
   TalliedProposalFragmentDoc,
   WithdrawVoteDocument,
+  type WithdrawVoteMutation,
 } from '../../generated/graphql.js';
 import type { VoteIntent } from './vote-intent.js';
 
@@ -70,15 +71,22 @@ async function withdraw(
     mutation: WithdrawVoteDocument,
     variables: { input: { proposalId, clientKey }, withTally: hasTally(client, proposalId) },
     update(cache, { data: answer }) {
-      if (answer?.withdrawVote.__typename === 'WithdrawVoteSuccess') forgetVote(cache, proposalId);
+      if (answer && isGone(answer.withdrawVote)) forgetVote(cache, proposalId);
     },
   });
-  return matchResult(answered(data).withdrawVote, {
-    WithdrawVoteSuccess: () => RECORDED,
-    // There was no vote left to take back: what was wanted is so.
-    NotEligibleError: (error) => (error.code === 'NOT_ELIGIBLE' ? RECORDED : refusedBy(error)),
-    UserError: refusedBy,
-  });
+  const answer = answered(data).withdrawVote;
+  return isGone(answer) ? RECORDED : refusedBy(answer);
+}
+
+type Withdrawal = WithdrawVoteMutation['withdrawVote'];
+type Withdrawn =
+  | Extract<Withdrawal, { readonly __typename: 'WithdrawVoteSuccess' }>
+  | Extract<Withdrawal, { readonly __typename: 'NotEligibleError' }>;
+
+/** Also when there was no vote left to take back: what was wanted is so. */
+function isGone(answer: Withdrawal): answer is Withdrawn {
+  if (answer.__typename === 'WithdrawVoteSuccess') return true;
+  return answer.__typename === 'NotEligibleError' && answer.code === 'NOT_ELIGIBLE';
 }
 
 function answered<T>(data: T | undefined): T {
@@ -106,5 +114,9 @@ function linkVote(cache: ApolloCache, proposalId: string): void {
 }
 
 function forgetVote(cache: ApolloCache, proposalId: string): void {
+  cache.modify({
+    id: cache.identify({ __typename: 'Proposal', id: proposalId }),
+    fields: { viewerVote: () => null },
+  });
   cache.evict({ id: cache.identify({ __typename: 'Vote', id: proposalId }) });
 }

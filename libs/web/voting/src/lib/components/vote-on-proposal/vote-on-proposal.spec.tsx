@@ -69,6 +69,16 @@ describe('VoteOnProposal', () => {
     expect(screen.queryByRole('button', { name: 'Retirer mon vote' })).toBeNull();
   });
 
+  it('takes a vote for withdrawn when another tab has withdrawn it already', async () => {
+    const { user } = await open({
+      earlier: { p1: { stance: 'AGREE', qualifications: [] } },
+      withdrawVote: () => ({ __typename: 'NotEligibleError', code: 'NOT_ELIGIBLE', message: '' }),
+    });
+    await user.click(answer(/^Retirer mon vote/));
+    await statusLine('Votre vote est retiré.');
+    expect(pressed(/^D’accord/)).toBe('false');
+  });
+
   it('does not send again the answer that is already given', async () => {
     const { user, server } = await open({
       earlier: { p1: { stance: 'AGREE', qualifications: [] } },
