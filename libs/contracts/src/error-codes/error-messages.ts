@@ -14,7 +14,7 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
       PHASE_CLOSED: 'Cette étape n’est pas ouverte en ce moment.',
       NOT_ELIGIBLE: 'Cette action n’est pas possible pour vous.',
       GUESTS_NOT_ALLOWED:
-        'La charte demande de se connecter pour faire cela. Connectez-vous : votre texte est gardé.',
+        'La charte demande de se connecter pour faire cela. Connectez-vous, puis recommencez : rien n’est perdu.',
       EDIT_CONFLICT:
         'Ce texte a changé depuis que vous l’avez ouvert. Comparez les deux versions avant d’envoyer la vôtre.',
       PROPOSAL_NOT_OPEN:
@@ -62,7 +62,7 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
       PHASE_CLOSED: 'This step is not open at the moment.',
       NOT_ELIGIBLE: 'You cannot do this.',
       GUESTS_NOT_ALLOWED:
-        'The charter asks people to sign in for this. Sign in: your text is kept.',
+        'The charter asks people to sign in for this. Sign in, then try again: nothing is lost.',
       EDIT_CONFLICT:
         'This text has changed since you opened it. Compare both versions before sending yours.',
       PROPOSAL_NOT_OPEN:
