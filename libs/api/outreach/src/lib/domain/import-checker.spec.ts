@@ -141,6 +141,14 @@ describe('ImportChecker', () => {
     expect(faults(files)).toEqual(expected);
   });
 
+  it('does not blame what refers to a record that has a fault', () => {
+    const broken = [{ key: 'p1', title: '', author: 'anna' }];
+    const reasons = [{ key: 'a1', proposal: 'p1', side: 'FOR', body: 'Oui' }];
+    expect(faults({ participants: people, proposals: broken, arguments: reasons })).toEqual([
+      'proposals.jsonl:1 title REQUIRED',
+    ]);
+  });
+
   it('lets the last line about a vote count', () => {
     const vote = { participant: 'anna', proposal: 'p1', stance: 'AGREE' as const };
     const votes = [vote, { ...vote, stance: 'DISAGREE' }];

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { recordSchemas, type ImportRecordKind } from '@voix/contracts/import-format';
-import type { Place, ReadItem } from './import-source.js';
+import type { Place, ReadItem, ReadRecord } from './import-source.js';
 import { ProblemList } from './problem-list.js';
 import { proposalFaults, type RecordFault } from './record-rules.js';
 import { checkShape } from './schema-problems.js';
@@ -48,6 +48,7 @@ export class ImportChecker {
     const checked = checkShape(recordSchemas[kind], item.value, item.at);
     if (!checked.ok) {
       for (const problem of checked.error) this.problems.add(problem);
+      this.noteKey(kind, item);
       return;
     }
     for (const fault of this.faultsOf(kind, checked.value, item.at)) {
@@ -134,6 +135,13 @@ export class ImportChecker {
       ...unknown('participant', participant, this.keys.participants),
       ...unknown('proposal', proposal, this.keys.proposals),
     ];
+  }
+
+  /** A record with a fault is there all the same: what refers to it has no fault of its own. */
+  private noteKey(kind: ImportRecordKind, { value, at }: ReadRecord): void {
+    if (kind === 'votes' || typeof value !== 'object' || value === null || !('key' in value))
+      return;
+    if (typeof value.key === 'string') this.keys[kind].set(value.key, at.line);
   }
 
   private names(theme: string | undefined, at: Place): void {
