@@ -1,4 +1,5 @@
 import { setupI18n, type I18n } from '@lingui/core';
+import { readablePromise } from '../suspense/readable-promise.js';
 import type { AreaCatalog } from './catalog.js';
 import type { Locale } from './locale.js';
 
@@ -7,8 +8,6 @@ export interface MessageStore {
   readonly i18n: I18n;
   /** Loads an area's texts in the current language. The same promise for the same area and language. */
   ensure(catalog: AreaCatalog): Promise<void>;
-  /** Whether an area's texts are there in the current language. */
-  isReady(catalog: AreaCatalog): boolean;
   /** Changes language once every area already open has its texts: nothing shows half translated. */
   changeLocale(locale: Locale): Promise<void>;
 }
@@ -27,7 +26,6 @@ export function createMessageStore(initial: Locale): MessageStore {
   const i18n = setupI18n({ locale: initial, messages: { [initial]: {} }, missing: refuseMissing });
   const opened = new Set<AreaCatalog>();
   const loads = new Map<string, Promise<void>>();
-  const ready = new Set<string>();
   let current = initial;
 
   function load(catalog: AreaCatalog, locale: Locale): Promise<void> {
@@ -35,10 +33,7 @@ export function createMessageStore(initial: Locale): MessageStore {
     const known = loads.get(name);
     if (known) return known;
     const started = catalog.loaders[locale]().then(
-      ({ messages }) => {
-        i18n.load(locale, messages);
-        ready.add(name);
-      },
+      ({ messages }) => i18n.load(locale, messages),
       (error: unknown) => {
         // A lost connection is no answer: the next visit asks again.
         loads.delete(name);
@@ -46,7 +41,7 @@ export function createMessageStore(initial: Locale): MessageStore {
       },
     );
     loads.set(name, started);
-    return started;
+    return readablePromise(started);
   }
 
   return {
@@ -55,7 +50,6 @@ export function createMessageStore(initial: Locale): MessageStore {
       opened.add(catalog);
       return load(catalog, current);
     },
-    isReady: (catalog) => ready.has(nameOf(catalog, current)),
     async changeLocale(locale) {
       await Promise.all([...opened].map((catalog) => load(catalog, locale)));
       current = locale;

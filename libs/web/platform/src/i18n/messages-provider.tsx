@@ -58,7 +58,6 @@ export function useChangeLocale(): (locale: Locale) => Promise<void> {
 /** Waits, inside Suspense, for the texts of some areas; all are on their way before the first is waited for. */
 export function useCatalogs(catalogs: readonly AreaCatalog[]): void {
   const store = useMessageStore();
-  const missing = catalogs.filter((catalog) => !store.isReady(catalog));
-  const loads = missing.map((catalog) => store.ensure(catalog));
+  const loads = catalogs.map((catalog) => store.ensure(catalog));
   for (const load of loads) use(load);
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { AreaCatalog } from '../i18n/catalog.js';
+import { readablePromise } from '../suspense/readable-promise.js';
 
 type LoadPage = () => Promise<ComponentType>;
 
@@ -8,8 +9,6 @@ export interface AreaRoute {
   readonly path: string;
   /** The same promise each time; after a failed download, the next call tries again. */
   readonly load: LoadPage;
-  /** The page, once it is there: it then shows at once. */
-  readonly loaded: () => ComponentType | undefined;
   readonly catalogs: readonly AreaCatalog[];
 }
 
@@ -24,17 +23,15 @@ interface AreaRouteOptions {
 /** Declares a page that is downloaded when someone goes there. */
 export function areaRoute({ path, load, catalogs }: AreaRouteOptions): AreaRoute {
   let loading: Promise<ComponentType> | undefined;
-  let page: ComponentType | undefined;
 
-  async function loadOnce(): Promise<ComponentType> {
+  async function loadAgainIfItFails(): Promise<ComponentType> {
     try {
-      page = await load();
-      return page;
+      return await load();
     } catch (error) {
       loading = undefined;
       throw error;
     }
   }
 
-  return { path, catalogs, load: () => (loading ??= loadOnce()), loaded: () => page };
+  return { path, catalogs, load: () => (loading ??= readablePromise(loadAgainIfItFails())) };
 }

@@ -7,7 +7,7 @@ import type { AreaRoute } from './area-route.js';
 function Page({ route }: { readonly route: AreaRoute }) {
   const loading = route.load();
   useCatalogs(route.catalogs);
-  return createElement(route.loaded() ?? use(loading));
+  return createElement(use(loading));
 }
 
 export interface AreaRoutesProps {
