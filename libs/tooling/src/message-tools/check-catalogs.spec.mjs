@@ -18,7 +18,13 @@ describe('catalogFaults', () => {
     ['an empty text', 'Voter', ' ', 'voting.page.title', 'is empty'],
     ['different placeholders', 'Voter pour {name}', 'Vote', 'voting.page.title', 'placeholders'],
     ['different tags', '<link>Voter</link>', 'Vote', 'voting.page.title', 'tags'],
-    ['a broken message', 'Voter {nom, plural, one}', 'Vote', 'voting.page.title', 'not a valid ICU message'],
+    [
+      'a broken message',
+      'Voter {nom, plural, one}',
+      'Vote',
+      'voting.page.title',
+      'not a valid ICU message',
+    ],
     [
       'English in French',
       'Submit votre vote',

@@ -21,12 +21,14 @@ export class RefusalFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const code = this.codeOf(error, request.id);
-    return http
-      .getResponse<FastifyReply>()
-      .code(httpStatusOf(code))
-      // The route may have said that it answers with a page.
-      .type('application/json; charset=utf-8')
-      .send({ code, requestId: request.id });
+    return (
+      http
+        .getResponse<FastifyReply>()
+        .code(httpStatusOf(code))
+        // The route may have said that it answers with a page.
+        .type('application/json; charset=utf-8')
+        .send({ code, requestId: request.id })
+    );
   }
 
   private codeOf(error: unknown, requestId: string): ErrorCode {
