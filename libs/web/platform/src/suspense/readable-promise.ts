@@ -13,10 +13,12 @@ export function readablePromise<T>(promise: Promise<T>): Promise<T> {
   readable.status = 'pending';
   readable.then(
     (value) => {
-      Object.assign(readable, { status: 'fulfilled', value });
+      readable.status = 'fulfilled';
+      readable.value = value;
     },
     (reason: unknown) => {
-      Object.assign(readable, { status: 'rejected', reason });
+      readable.status = 'rejected';
+      readable.reason = reason;
     },
   );
   return readable;
