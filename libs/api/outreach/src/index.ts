@@ -15,12 +15,7 @@ export {
 } from './lib/domain/import-problem.js';
 export type { ImportProgress, ImportReport, KindReport } from './lib/domain/import-report.js';
 export type { ImportSource, OpenedSource } from './lib/domain/import-source.js';
-export {
-  EXPORT_LAYOUTS,
-  ExportFolder,
-  FolderNotEmpty,
-  type ExportLayout,
-} from './lib/export/export-folder.js';
+export { EXPORT_LAYOUTS, ExportFolder, type ExportLayout } from './lib/export/export-folder.js';
 export { OutreachModule } from './lib/outreach.module.js';
 export {
   IMPORT_FORMATS,

@@ -4,9 +4,9 @@ import {
   EditionExportReader,
   EXPORT_LAYOUTS,
   ExportFolder,
-  FolderNotEmpty,
   type ExportLayout,
 } from '@voix/api-outreach';
+import { FolderNotEmpty } from '@voix/api-platform/files';
 import { RequestContext } from '@voix/api-platform/request-context';
 import { withContext } from '../cli-context.js';
 import { editionBySlug } from '../edition-by-slug.js';

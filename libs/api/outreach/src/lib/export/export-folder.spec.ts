@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
+import { FolderNotEmpty } from '@voix/api-platform/files';
 import { collect, TemporaryFolder } from '../__fixtures__/temporary-folder.js';
 import { recordsOf } from '../readers/record-files.js';
-import { ExportFolder, FolderNotEmpty, type ExportLayout } from './export-folder.js';
+import { ExportFolder, type ExportLayout } from './export-folder.js';
 
 async function* each(records: readonly object[]): AsyncGenerator<object> {
   yield* records;

@@ -1,7 +1,4 @@
-import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { NewFolder } from '@voix/api-platform/files';
 import type { ImportRecordKind } from '@voix/contracts/import-format';
 import { CSV_FIELDS, LIST_SEPARATOR, safeCell, type CellKind } from '../readers/csv-columns.js';
 
@@ -11,29 +8,19 @@ export type ExportLayout = (typeof EXPORT_LAYOUTS)[number];
 
 const TOLD_EVERY = 500;
 
-/** The folder is there and holds something: an export never mixes with what was there. */
-export class FolderNotEmpty extends Error {
-  constructor(readonly path: string) {
-    super(`${path} is not empty`);
-    this.name = 'FolderNotEmpty';
-  }
-}
-
 /** Writes an export into a folder of its own. */
 export class ExportFolder {
   private constructor(
-    private readonly path: string,
+    private readonly folder: NewFolder,
     private readonly layout: ExportLayout,
   ) {}
 
   static async create(path: string, layout: ExportLayout): Promise<ExportFolder> {
-    await mkdir(path, { recursive: true });
-    if ((await readdir(path)).length > 0) throw new FolderNotEmpty(path);
-    return new ExportFolder(path, layout);
+    return new ExportFolder(await NewFolder.create(path), layout);
   }
 
   async writeJson(file: string, value: object): Promise<void> {
-    await writeFile(join(this.path, file), `${JSON.stringify(value, null, 2)}\n`);
+    await this.folder.write(file, [`${JSON.stringify(value, null, 2)}\n`]);
   }
 
   /** Writes all records of a kind as they come and answers how many there were. */
@@ -43,26 +30,20 @@ export class ExportFolder {
     onProgress: (count: number) => void = () => undefined,
   ): Promise<number> {
     const fields = this.layout === 'csv' ? CSV_FIELDS[kind] : undefined;
-    const file = `${kind}.${fields === undefined ? 'jsonl' : 'csv'}`;
-    const stream = createWriteStream(join(this.path, file), { flags: 'wx' });
     let count = 0;
-    if (fields !== undefined) await write(stream, csvLine(Object.keys(fields)));
-    for await (const record of records) {
-      count += 1;
-      const line =
-        fields === undefined ? JSON.stringify(record) + '\n' : csvLine(cellsOf(record, fields));
-      await write(stream, line);
-      if (count % TOLD_EVERY === 0) onProgress(count);
+    async function* lines(): AsyncGenerator<string> {
+      if (fields !== undefined) yield csvLine(Object.keys(fields));
+      for await (const record of records) {
+        count += 1;
+        yield fields === undefined
+          ? `${JSON.stringify(record)}\n`
+          : csvLine(cellsOf(record, fields));
+        if (count % TOLD_EVERY === 0) onProgress(count);
+      }
     }
-    stream.end();
-    await once(stream, 'finish');
+    await this.folder.write(`${kind}.${fields === undefined ? 'jsonl' : 'csv'}`, lines());
     return count;
   }
-}
-
-/** Waits when the disk is slower than the database. */
-async function write(stream: WriteStream, text: string): Promise<void> {
-  if (!stream.write(text)) await once(stream, 'drain');
 }
 
 function cellsOf(record: object, fields: Readonly<Record<string, CellKind>>): string[] {

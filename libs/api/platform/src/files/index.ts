@@ -1,0 +1,1 @@
+export { FolderNotEmpty, NewFolder } from './new-folder.js';
