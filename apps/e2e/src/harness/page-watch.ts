@@ -6,6 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core';
  */
 export class PageWatch {
   private readonly seen: string[] = [];
+  private underWay = 0;
 
   static async on(context: BrowserContext, origin: string): Promise<PageWatch> {
     const watch = new PageWatch();
@@ -21,11 +22,22 @@ export class PageWatch {
     });
     context.on('page', (page) => watch.follow(page));
     context.on('request', (request) => {
+      watch.underWay += 1;
       const url = request.url();
       if (!url.startsWith(`${origin}/`) && !url.startsWith('data:'))
         watch.seen.push(`foreign request: ${url}`);
     });
+    const ended = () => {
+      watch.underWay -= 1;
+    };
+    context.on('requestfinished', ended);
+    context.on('requestfailed', ended);
     return watch;
+  }
+
+  /** Whether nothing is on its way to any page. */
+  get isQuiet(): boolean {
+    return this.underWay === 0;
   }
 
   /** What was seen until now, but for what the test itself brought about. */

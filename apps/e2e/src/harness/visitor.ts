@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { PageWatch } from './page-watch.js';
+import { until } from './until.js';
 
 export interface ScreenSize {
   readonly width: number;
@@ -39,16 +40,27 @@ export class Visitor {
     return new Visitor(context, await context.newPage(), watch);
   }
 
-  /** Opens an address, and waits for the title of the page. */
+  /** Opens an address, and waits until the page is whole. */
   async goTo(address: string): Promise<void> {
     await this.page.goto(address);
-    await this.title().waitFor();
+    await this.whole();
   }
 
-  /** Reloads, and waits for the title of the page. */
   async reload(): Promise<void> {
     await this.page.reload();
+    await this.whole();
+  }
+
+  /** Waits until the page has its title, and nothing more is on its way to it. */
+  async whole(): Promise<void> {
     await this.title().waitFor();
+    await until('the rest of the page', async () => {
+      // What arrives is drawn in the next frame, and what that asks for leaves in the one after.
+      await this.page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
+      return this.watch.isQuiet || undefined;
+    });
   }
 
   /** The title of the page one is on, or that with these words. */

@@ -1,0 +1,33 @@
+import { axeFindings } from './axe-findings.js';
+import { DESK, PHONE, type Visitor } from './visitor.js';
+
+/** A window of 1280 pixels enlarged four times: nothing may need to be moved sideways to be read. */
+const NARROWEST = { width: 320, height: 800 };
+
+/** What is wrong with the page as it stands, in a narrow and a wide window, in light and in dark. A line each. */
+export async function faultsInAllAppearances(visitor: Visitor): Promise<string[]> {
+  const { page } = visitor;
+  const faults: string[] = [];
+  for (const screen of [PHONE, DESK]) {
+    await page.setViewportSize(screen);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const found = await axeFindings(page, colorScheme === 'light' ? 'all' : 'colours');
+      faults.push(...found.map((fault) => `${screen.width} px, ${colorScheme}: ${fault}`));
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(NARROWEST);
+  const tooWide = await page.evaluate(elementsBeyondTheEdge);
+  return [...faults, ...tooWide.map((element) => `320 px: wider than the window: ${element}`)];
+}
+
+/** Runs in the page: what makes it scroll sideways. */
+function elementsBeyondTheEdge(): string[] {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const beyond = [...document.body.querySelectorAll('*')].filter(
+    (element) => element.getBoundingClientRect().right > clientWidth + 1,
+  );
+  return beyond.slice(0, 5).map((element) => element.outerHTML.slice(0, 160));
+}
