@@ -5,26 +5,39 @@ import { ReferenceDataRepository } from '../persistence/reference-data.repositor
 
 const byFrenchName = new Intl.Collator('fr').compare;
 
+/** Reads once: whoever asks meanwhile waits for the same reading. One that failed is forgotten. */
+class ReadOnce<T> {
+  private reading: Promise<T> | null = null;
+
+  get(read: () => Promise<T>): Promise<T> {
+    this.reading ??= read().catch((error: unknown) => {
+      this.reading = null;
+      throw error;
+    });
+    return this.reading;
+  }
+}
+
 /** Colleges and territories. They change with a migration only, hence with a new process: read once. */
 @Injectable()
 export class ReferenceDataReader {
-  private knownColleges: readonly College[] | null = null;
-  private knownTerritories: readonly Territory[] | null = null;
+  private readonly knownColleges = new ReadOnce<readonly College[]>();
+  private readonly knownTerritories = new ReadOnce<readonly Territory[]>();
 
   constructor(private readonly repository: ReferenceDataRepository) {}
 
   /** In the order in which people are asked. */
-  async colleges(ctx: RequestContext): Promise<readonly College[]> {
-    this.knownColleges ??= await this.repository.colleges(ctx);
-    return this.knownColleges;
+  colleges(ctx: RequestContext): Promise<readonly College[]> {
+    return this.knownColleges.get(() => this.repository.colleges(ctx));
   }
 
   /** Regions, then overseas territories, each by name. */
-  async territories(ctx: RequestContext): Promise<readonly Territory[]> {
-    this.knownTerritories ??= (await this.repository.territories(ctx)).toSorted(
-      (left, right) => right.kind.localeCompare(left.kind) || byFrenchName(left.name, right.name),
+  territories(ctx: RequestContext): Promise<readonly Territory[]> {
+    return this.knownTerritories.get(async () =>
+      (await this.repository.territories(ctx)).toSorted(
+        (left, right) => right.kind.localeCompare(left.kind) || byFrenchName(left.name, right.name),
+      ),
     );
-    return this.knownTerritories;
   }
 
   async college(ctx: RequestContext, code: string | null): Promise<College | null> {
