@@ -31,7 +31,7 @@ export const UPDATE_PROFILE = `mutation ($input: UpdateMyProfileInput!) { act: u
   ... on UpdateMyProfileSuccess { viewer { participant { displayName } } } ${PROBLEM} } }`;
 
 export const CLAIM_FIRST_ORGANIZER = `mutation ($input: ClaimFirstOrganizerInput!) { act: claimFirstOrganizer(input: $input) { __typename
-  ... on ClaimFirstOrganizerSuccess { viewer { permissions } } ${PROBLEM} } }`;
+  ... on ClaimFirstOrganizerSuccess { viewer { permissions } } ... on UserError { code message } } }`;
 
 export const VIEWER = `query { viewer { participant { id displayName } account { id email } permissions
   sessions { id isCurrent }

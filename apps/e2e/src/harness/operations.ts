@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   buildSchema,
@@ -27,12 +28,16 @@ export interface Operation {
 /** Values for arguments and input fields, by name; what is not there gets a value of its type. */
 export type KnownValues = Readonly<Record<string, unknown>>;
 
-export const SCHEMA = buildSchema(
-  readFileSync(
-    fileURLToPath(import.meta.resolve('@voix/contracts/graphql-schema/schema.graphql')),
-    'utf8',
-  ),
+const schemaFile = fileURLToPath(
+  import.meta.resolve('@voix/contracts/graphql-schema/schema.graphql'),
 );
+
+export const SCHEMA = buildSchema(readFileSync(schemaFile, 'utf8'));
+
+/** What the pages of this build ask, by the hash of the document. */
+export const PAGE_OPERATIONS = JSON.parse(
+  readFileSync(join(dirname(schemaFile), 'operations.json'), 'utf8'),
+) as Readonly<Record<string, string>>;
 
 const UNKNOWN_ID = '018f0000-0000-7000-8000-000000000000';
 const OF_SCALARS: Readonly<Record<string, unknown>> = {

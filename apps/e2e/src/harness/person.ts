@@ -51,6 +51,13 @@ interface Connection<T> {
   readonly edges: readonly { readonly node: T }[];
 }
 
+export interface ReceiveOptions {
+  /** The page to go back to. */
+  readonly returnTo?: string;
+  /** The address to which the message comes, where that is not the one that was typed. */
+  readonly comesTo?: string;
+}
+
 export type Stance = 'AGREE' | 'NEUTRAL' | 'DISAGREE';
 
 /** Someone in front of one browser, doing what our pages let them do. */
@@ -107,11 +114,12 @@ export class Person {
     return this.act(REQUEST_LINK, { email, ...(returnTo !== undefined && { returnTo }) });
   }
 
-  /** Asks for a link and reads the message that comes. */
-  async receiveKeys(email: string, returnTo?: string): Promise<ReceivedKeys> {
-    const [known] = await messagesTo(this.api, email);
-    await this.askForLink(email, returnTo);
-    return keysAfter(this.api, email, known);
+  /** Asks for a link and reads the message that comes: to the address as typed, unless it comes to another one. */
+  async receiveKeys(email: string, options: ReceiveOptions = {}): Promise<ReceivedKeys> {
+    const mailbox = options.comesTo ?? email;
+    const [known] = await messagesTo(this.api, mailbox);
+    await this.askForLink(email, options.returnTo);
+    return keysAfter(this.api, mailbox, known);
   }
 
   openLink(token: string): Promise<ActAnswer> {
@@ -123,8 +131,8 @@ export class Person {
   }
 
   /** The whole way from asking for a link to being signed in. */
-  async signIn(email: string): Promise<void> {
-    const { token } = await this.receiveKeys(email);
+  async signIn(email: string, options: ReceiveOptions = {}): Promise<void> {
+    const { token } = await this.receiveKeys(email, options);
     const answer = await this.openLink(token);
     if (answer.__typename !== 'CompleteSignInSuccess')
       throw new Error(`Not signed in: ${JSON.stringify(answer)}`);

@@ -32,6 +32,11 @@ function launch(environment) {
   const exit = new Promise((resolve) =>
     child.once('exit', (code, signal) => resolve({ code, signal })),
   );
+  // Whoever fails before stopping the server must neither wait for it nor leave it behind.
+  for (const handle of [child, child.stdout, child.stderr]) handle.unref();
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
+  void exit.then(() => process.off('exit', end));
   return { child, printed, exit };
 }
 
@@ -45,7 +50,9 @@ export async function startBuiltServer(environment, { port } = {}) {
       READY_WITHIN_MS,
     );
     child.stdout.on('data', () => {
+      // The welcome says where it is, then what to do next; its last line ends what a start writes.
       if (!printed.text.includes(`http://localhost:${chosen}`)) return;
+      if (!printed.text.includes('Ctrl + C')) return;
       clearTimeout(timer);
       resolve();
     });

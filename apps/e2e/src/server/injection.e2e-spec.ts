@@ -195,7 +195,7 @@ describe('texts with markup', () => {
     'vbscript:x',
   ])('A32: after signing in, %s leads to the home page', async (returnTo) => {
     const visitor = world.newcomer();
-    const { token } = await visitor.receiveKeys('retour@example.org', returnTo);
+    const { token } = await visitor.receiveKeys('retour@example.org', { returnTo });
     expect(await visitor.openLink(token)).toMatchObject({ returnTo: '/' });
   });
 });
