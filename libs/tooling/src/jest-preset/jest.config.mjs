@@ -41,6 +41,9 @@ const ring = (displayName, extra) => ({
 
 export default {
   rootDir: root,
+  maxWorkers: 2,
+  // Modules of finished files are never freed (ESM in jest): a worker that has grown is replaced by a new one.
+  workerIdleMemoryLimit: '1200MB',
   reporters: ['default', join(here, 'closing-line-reporter.mjs')],
   projects: [
     ring('unit', {
