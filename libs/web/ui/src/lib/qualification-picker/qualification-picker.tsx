@@ -37,10 +37,17 @@ export interface QualificationPickerProps {
   readonly stance: Stance;
   readonly value: readonly Qualification[];
   readonly onChange: (value: readonly Qualification[]) => void;
+  /** On one line where it can be, for a bar that must stay low. */
+  readonly isCompact?: boolean;
 }
 
 /** Says more about a vote, if one wishes: none, one or several nuances. */
-export function QualificationPicker({ stance, value, onChange }: QualificationPickerProps) {
+export function QualificationPicker({
+  stance,
+  value,
+  onChange,
+  isCompact = false,
+}: QualificationPickerProps) {
   const { t } = useMessages();
   const toggle = (qualification: Qualification) =>
     onChange(
@@ -50,7 +57,7 @@ export function QualificationPicker({ stance, value, onChange }: QualificationPi
     );
 
   return (
-    <fieldset className={styles.root}>
+    <fieldset className={styles.root} data-compact={isCompact || undefined}>
       <legend className={styles.legend}>{t('ui.qualification-picker.legend')}</legend>
       <div className={styles.choices}>
         {QUALIFICATIONS[stance].map((qualification) => (

@@ -13,6 +13,8 @@ export interface StanceButtonsProps {
   /** The vote is on its way, or waits for the network. */
   readonly isPending?: boolean;
   readonly isDisabled?: boolean;
+  /** Three across on the narrowest phone, for a bar that must stay low. */
+  readonly isCompact?: boolean;
 }
 
 /** The three answers to a proposal. One press votes; another press on another answer changes the vote. */
@@ -22,10 +24,16 @@ export function StanceButtons({
   onChoose,
   isPending = false,
   isDisabled = false,
+  isCompact = false,
 }: StanceButtonsProps) {
   const { t } = useMessages();
   return (
-    <div role="group" aria-label={label} className={styles.root}>
+    <div
+      role="group"
+      aria-label={label}
+      className={styles.root}
+      data-compact={isCompact || undefined}
+    >
       {STANCES.map((stance) => {
         const isChosen = stance === value;
         return (

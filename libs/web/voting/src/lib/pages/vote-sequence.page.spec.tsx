@@ -64,6 +64,18 @@ describe('VoteSequencePage', () => {
     expect(votes.get('p1')).toEqual({ stance: 'AGREE', qualifications: [] });
   });
 
+  it('reads the text before the answers, and the answers before the way on', async () => {
+    const { user } = await open();
+    await title(first);
+    screen.getByRole('link', { name: 'Voir les arguments et l’historique' }).focus();
+    const reached: (string | null | undefined)[] = [];
+    for (let step = 0; step < 4; step += 1) {
+      await user.tab();
+      reached.push(document.activeElement?.textContent?.trim());
+    }
+    expect(reached).toEqual(['D’accord', 'Neutre', 'Pas d’accord', 'Passer']);
+  });
+
   it('passes without voting', async () => {
     const { user, votes } = await open();
     await title(first);

@@ -13,21 +13,24 @@ export interface VoteChoiceProps {
   /** What the server has. */
   readonly vote: RecordedVoteFragment | null;
   readonly votes: Votes;
+  /** For a bar that stays in sight beside the text. */
+  readonly isCompact?: boolean;
 }
 
 /** The three answers, then the nuances of the one chosen. Each press is sent; the line below says where it stands. */
-export function VoteChoice({ proposal, vote, votes }: VoteChoiceProps) {
+export function VoteChoice({ proposal, vote, votes, isCompact = false }: VoteChoiceProps) {
   const { t } = useMessages();
   const state = votes.stateOf(proposal.id);
   const choice = shownChoice(state, vote);
   const act = (intent: VoteIntent) => votes.act(proposal.id, intent);
 
   return (
-    <div className={styles.root}>
+    <div className={styles.root} data-compact={isCompact || undefined}>
       <StanceButtons
         label={t('voting.choice.label', { title: proposal.title })}
         value={choice?.stance}
         isPending={choice?.isPending ?? false}
+        isCompact={isCompact}
         onChoose={(stance) => {
           if (stance !== choice?.stance) act({ kind: 'CAST', stance, qualifications: [] });
         }}
@@ -38,6 +41,7 @@ export function VoteChoice({ proposal, vote, votes }: VoteChoiceProps) {
         <QualificationPicker
           stance={choice.stance}
           value={choice.qualifications}
+          isCompact={isCompact}
           onChange={(qualifications) =>
             act({ kind: 'CAST', stance: choice.stance, qualifications })
           }

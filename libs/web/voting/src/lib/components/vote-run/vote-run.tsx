@@ -1,7 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useFragment } from '@apollo/client/react';
+import { useEffect, useRef, useState, type Ref } from 'react';
 import { useMessages } from '@voix/web-platform/i18n';
 import { useViewer } from '@voix/web-platform/session';
 import { useAnnounce } from '@voix/web-ui';
+import {
+  ProposalInRunFragmentDoc,
+  type ProposalInRunFragment,
+} from '../../../generated/graphql.js';
 import { useOwnVote } from '../../hooks/use-own-vote.js';
 import { useShortcutPreference, useShortcuts } from '../../hooks/use-shortcuts.js';
 import { useVotes, type Votes } from '../../hooks/use-votes.js';
@@ -9,6 +14,7 @@ import { GuestNote } from '../guest-note/guest-note.js';
 import { RunEnd } from '../run-end/run-end.js';
 import { ShortcutSettings } from '../shortcuts/shortcut-settings.js';
 import { shownChoice } from '../vote-choice/shown-choice.js';
+import { VoteChoice } from '../vote-choice/vote-choice.js';
 import { ProposalCard } from './proposal-card.js';
 import { RunBar } from './run-bar.js';
 import { RunProgress } from './run-progress.js';
@@ -47,8 +53,15 @@ export function VoteRun({ ids, edition, canSubmit, isContinuation, onNextRun }: 
   return (
     <div className={styles.root}>
       <RunProgress place={place} ids={ids} />
-      <ProposalCard key={id} id={id} edition={edition} votes={votes} headingRef={heading} />
-      <RunControls id={id} place={place} count={ids.length} votes={votes} onGoTo={goTo} />
+      <RunStep
+        id={id}
+        edition={edition}
+        place={place}
+        count={ids.length}
+        votes={votes}
+        headingRef={heading}
+        onGoTo={goTo}
+      />
     </div>
   );
 }
@@ -75,15 +88,37 @@ function useRunPlace(count: number, isContinuation: boolean) {
   return { place, heading, goTo };
 }
 
-interface RunControlsProps {
+interface RunStepProps extends Omit<RunControlsProps, 'proposal'> {
   readonly id: string;
+  readonly edition: string;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+}
+
+/** One proposal of the run and what one can do. It is read from the cache, where the run has put it. */
+function RunStep({ id, edition, headingRef, ...controls }: RunStepProps) {
+  const { data: proposal, complete } = useFragment({
+    fragment: ProposalInRunFragmentDoc,
+    from: { __typename: 'Proposal', id },
+  });
+  if (!complete) return null;
+  return (
+    <>
+      <ProposalCard key={id} proposal={proposal} edition={edition} headingRef={headingRef} />
+      <RunControls proposal={proposal} {...controls} />
+    </>
+  );
+}
+
+interface RunControlsProps {
+  readonly proposal: ProposalInRunFragment;
   readonly place: number;
   readonly count: number;
   readonly votes: Votes;
   readonly onGoTo: (place: number) => void;
 }
 
-function RunControls({ id, place, count, votes, onGoTo }: RunControlsProps) {
+function RunControls({ proposal, place, count, votes, onGoTo }: RunControlsProps) {
+  const { id } = proposal;
   const viewer = useViewer();
   const vote = useOwnVote(id);
   const [areShortcutsOn, setShortcutsOn] = useShortcutPreference();
@@ -106,7 +141,9 @@ function RunControls({ id, place, count, votes, onGoTo }: RunControlsProps) {
         hasChosen={choice !== undefined}
         onNext={next}
         onPrevious={previous}
-      />
+      >
+        <VoteChoice key={id} proposal={proposal} vote={vote} votes={votes} isCompact />
+      </RunBar>
       {viewer.isGuest && <GuestNote />}
       <ShortcutSettings isOn={areShortcutsOn} onChange={setShortcutsOn} />
     </>
