@@ -6,6 +6,7 @@ import {
   type Navigator,
   type To,
 } from 'react-router';
+import { randomUuid } from '../random/random-uuid.js';
 
 export interface HistoryMove {
   readonly location: Location;
@@ -61,7 +62,7 @@ export function createSiteHistory(target: Window = window): SiteHistory {
 
   const newEntry = (at: number, state: unknown): EntryState => ({
     index: at,
-    key: crypto.randomUUID().slice(0, 8),
+    key: randomUuid().slice(0, 8),
     state,
   });
 
