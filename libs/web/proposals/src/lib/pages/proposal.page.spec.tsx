@@ -68,6 +68,18 @@ describe('ProposalPage', () => {
     expect(screen.queryByText('100 votes, 64 % d’accord')).toBeNull();
   });
 
+  it('lets one read the text before voting on it', async () => {
+    const Vote = () => <p>Votre avis</p>;
+    await openProposal(aProposal({ body: 'La nuit aussi.' }), {
+      vote: { load: async () => Vote, catalogs: [] },
+    });
+    const vote = await screen.findByText('Votre avis');
+    expect(
+      screen.getByText('La nuit aussi.').compareDocumentPosition(vote) &
+        Node.DOCUMENT_POSITION_FOLLOWING,
+    ).toBeTruthy();
+  });
+
   it('shows the votes by itself when nothing else is there', async () => {
     await openProposal(aProposal());
     expect(await screen.findByText('100 votes, 64 % d’accord')).toBeVisible();

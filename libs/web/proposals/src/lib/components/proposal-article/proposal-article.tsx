@@ -56,6 +56,9 @@ export function ProposalArticle({ of, renderVote }: ProposalArticleProps) {
       )}
       <StateBanner of={proposal} {...place} />
       <div className={styles.columns}>
+        <div className={styles.text}>
+          {body !== '' && <Prose markdown={body} lang={SOURCE_LOCALE} />}
+        </div>
         <div className={styles.votes}>
           <Suspense fallback={<Skeleton lines={4} />}>
             {renderVote ? (
@@ -65,8 +68,7 @@ export function ProposalArticle({ of, renderVote }: ProposalArticleProps) {
             )}
           </Suspense>
         </div>
-        <div className={styles.text}>
-          {body !== '' && <Prose markdown={body} lang={SOURCE_LOCALE} />}
+        <div className={styles.share}>
           <ShareLinks address={proposalAddress(edition.slug, proposal)} />
         </div>
       </div>
