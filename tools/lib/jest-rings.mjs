@@ -9,6 +9,7 @@ import { at, root } from './workspace.mjs';
 export const RINGS = [
   { name: 'unit' },
   { name: 'tooling' },
+  { name: 'rules' },
   { name: 'contract' },
   { name: 'component' },
   { name: 'database' },

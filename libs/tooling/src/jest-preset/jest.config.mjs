@@ -25,6 +25,8 @@ const onPostgres = {
   globalTeardown: join(here, 'database.teardown.mjs'),
 };
 
+const IGNORED = ['/node_modules/', '/dist/'];
+
 const ring = (displayName, extra) => ({
   displayName,
   rootDir: root,
@@ -35,7 +37,7 @@ const ring = (displayName, extra) => ({
   transform: { '^.+\\.ts$': transformWith({ ...swc }), '^.+\\.tsx$': transformWith(swcTsx) },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['/dist/'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  testPathIgnorePatterns: IGNORED,
   ...extra,
 });
 
@@ -55,6 +57,12 @@ export default {
     ring('tooling', {
       testMatch: ['**/libs/tooling/**/*.spec.mjs', '**/tools/**/*.spec.mjs'],
       roots: ['<rootDir>/libs/tooling', '<rootDir>/tools'],
+      testPathIgnorePatterns: [...IGNORED, '/oxlint-plugin/'],
+    }),
+    // The linter's rule tester reserves gigabytes of addresses, after which the system refuses to start processes.
+    ring('rules', {
+      testMatch: ['**/libs/tooling/src/lint-rules/oxlint-plugin/*.spec.mjs'],
+      roots: ['<rootDir>/libs/tooling'],
     }),
     ring('database', { testMatch: ['**/*.db-spec.ts'], ...onPostgres }),
     ring('contract', { testMatch: ['**/*.contract-spec.ts'] }),
