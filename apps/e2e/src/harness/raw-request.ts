@@ -11,14 +11,16 @@ export interface RawHttpAnswer {
 
 /**
  * Writes a request byte by byte as given and reads until the server closes: for what no HTTP client would send. Only
- * `Connection: close` and the length are added.
+ * `Connection: close` and the length are added, unless the head says another length.
  */
 export function rawRequest(
   port: number,
   head: readonly string[],
   body: string | Uint8Array = '',
 ): Promise<RawHttpAnswer> {
-  const lines = [...head, 'Connection: close', `Content-Length: ${Buffer.byteLength(body)}`];
+  const hasLength = head.some((line) => /^content-length:/i.test(line));
+  const length = hasLength ? [] : [`Content-Length: ${Buffer.byteLength(body)}`];
+  const lines = [...head, ...length, 'Connection: close'];
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1');
     let text = '';
