@@ -44,6 +44,8 @@ const ring = (displayName, extra) => ({
 export default {
   rootDir: root,
   maxWorkers: 2,
+  // A limit against hanging, not a promise of speed: machines are busy.
+  testTimeout: 30_000,
   // Modules of finished files are never freed (ESM in jest): a worker that has grown is replaced by a new one.
   workerIdleMemoryLimit: '1200MB',
   reporters: ['default', join(here, 'closing-line-reporter.mjs')],
