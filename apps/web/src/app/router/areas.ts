@@ -4,7 +4,7 @@ import { editionsRoutes } from '@voix/web-editions';
 import { themeSheets } from '@voix/web-information';
 import type { OutboxSender } from '@voix/web-platform/apollo';
 import type { AreaRoute } from '@voix/web-platform/routing';
-import { proposalsRoutes, proposalsTypePolicies } from '@voix/web-proposals';
+import { proposalsRoutes, proposalsTypePolicies, themeProposals } from '@voix/web-proposals';
 import { VOTES_CHANNEL, loadVoteSender, voteOnProposal, votingRoutes } from '@voix/web-voting';
 
 /**
@@ -12,7 +12,7 @@ import { VOTES_CHANNEL, loadVoteSender, voteOnProposal, votingRoutes } from '@vo
  * here too, as they do not know each other.
  */
 export const areaRoutes: readonly AreaRoute[] = [
-  ...editionsRoutes({ themeSheets }),
+  ...editionsRoutes({ themeSheets, themeProposals }),
   ...proposalsRoutes({ vote: voteOnProposal }),
   ...votingRoutes,
   ...accountRoutes,

@@ -12,17 +12,25 @@ export interface ProposalLineProps {
   readonly of: FragmentType<typeof ProposalLineFragmentDoc>;
   readonly edition: string;
   readonly timeZone: string;
+  /** The page is about its theme: no need to name it again, and the heading of the list stands above. */
+  readonly isUnderTheme?: boolean;
   readonly linkRef?: Ref<HTMLAnchorElement> | undefined;
 }
 
 /** A proposal in a list: its number in the margin, its title, who wrote it, and where the votes stand. */
-export function ProposalLine({ of, edition, timeZone, linkRef }: ProposalLineProps) {
+export function ProposalLine({
+  of,
+  edition,
+  timeZone,
+  isUnderTheme = false,
+  linkRef,
+}: ProposalLineProps) {
   const { t } = useMessages();
   const proposal = getFragmentData(ProposalLineFragmentDoc, of);
   const { number, title, theme, author, submittedAt } = proposal;
   return (
     <Entry
-      headingLevel={2}
+      headingLevel={isUnderTheme ? 3 : 2}
       title={title}
       to={paths.proposal.to({ edition, proposal: proposalSegment(proposal) })}
       linkRef={linkRef}
@@ -33,7 +41,8 @@ export function ProposalLine({ of, edition, timeZone, linkRef }: ProposalLinePro
         </>
       }
       overline={
-        theme && (
+        theme &&
+        !isUnderTheme && (
           <Link to={paths.theme.to({ edition, theme: theme.code })} lang={SOURCE_LOCALE}>
             {theme.title}
           </Link>
