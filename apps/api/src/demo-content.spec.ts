@@ -179,6 +179,14 @@ describe('the people and proposals of the demonstration edition', () => {
     const shareFor = reasons.filter(({ side }) => side === 'FOR').length / reasons.length;
     expect(Math.abs(shareFor - 0.5)).toBeLessThan(0.1);
   });
+
+  it('argues after the proposal was made, and before today', () => {
+    for (const { proposal, submittedAt } of reasons) {
+      const proposedAt = daysFromImport(proposalsByKey.get(proposal)?.submittedAt);
+      expect(daysFromImport(submittedAt)).toBeGreaterThan(proposedAt);
+      expect(daysFromImport(submittedAt)).toBeLessThan(0);
+    }
+  });
 });
 
 describe('the votes of the demonstration edition', () => {

@@ -119,6 +119,7 @@ export const argumentRecord = v.strictObject({
   side: v.picklist(['FOR', 'AGAINST']),
   author: v.optional(key),
   body: shortText(10_000),
+  submittedAt: v.optional(moment),
 });
 
 /** `votes.jsonl` or `votes.csv`: one current vote a participant and proposal; a later line replaces an earlier one. */

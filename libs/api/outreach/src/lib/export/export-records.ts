@@ -79,13 +79,14 @@ function wordsOf({
 }
 
 export function argumentRecordOf(names: ExportPseudonyms, row: ArgumentRow): ArgumentRecord {
-  const { id, proposal, side, authorId, body } = row;
+  const { id, proposal, side, authorId, body, submittedAt } = row;
   return {
     key: id,
     proposal: proposalKey(proposal),
     side,
     ...(authorId !== null && { author: names.author(authorId) }),
     body,
+    submittedAt,
   };
 }
 

@@ -65,6 +65,7 @@ export interface ArgumentRow {
   readonly side: 'FOR' | 'AGAINST';
   readonly authorId: string | null;
   readonly body: string;
+  readonly submittedAt: string;
 }
 
 export interface VoteRow {

@@ -76,7 +76,7 @@ export const PROPOSALS = `
 
 export const ARGUMENTS = `
   select argument.id, proposal.number as proposal, argument.side, argument.author_participant_id as "authorId",
-    argument.body
+    argument.body, ${iso('argument.created_at')} as "submittedAt"
   from arguments argument join proposals proposal on proposal.id = argument.proposal_id
   where proposal.edition_id = $1 order by proposal.number, argument.created_at, argument.id`;
 

@@ -23,7 +23,14 @@ export const CSV_FIELDS: Readonly<
     'recordedElsewhere.neutral': 'count',
     'recordedElsewhere.disagree': 'count',
   },
-  arguments: { key: 'text', proposal: 'text', side: 'text', author: 'text', body: 'text' },
+  arguments: {
+    key: 'text',
+    proposal: 'text',
+    side: 'text',
+    author: 'text',
+    body: 'text',
+    submittedAt: 'text',
+  },
   votes: { participant: 'text', proposal: 'text', stance: 'text', qualifications: 'list' },
 };
 

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { leafOf, LedgerWriter } from '@voix/api-audit';
+import { instantOf } from '@voix/api-editions';
 import { ImportRegistry, type ImportContext, type Importer } from '@voix/api-platform/ports';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import type { ArgumentRecord } from '@voix/contracts/import-format';
@@ -38,8 +39,7 @@ export class ArgumentImporter implements Importer<'arguments'>, OnModuleInit {
       side: record.side,
       body: importedParagraphs(record.body),
       authorId: record.author === undefined ? null : found(participants, record.author).id,
-      // The format does not date arguments; the order of the file is kept.
-      createdAt: new Date(startedAt.getTime() + index),
+      createdAt: submissionOf(record, index, startedAt),
     }));
     const added = await this.imports.addArguments(ctx, source, rows);
     const fresh = rows.filter((row) => added.has(row.id));
@@ -49,4 +49,11 @@ export class ArgumentImporter implements Importer<'arguments'>, OnModuleInit {
     await this.ledger.appendLeaves(ctx, leaves);
     return { added: fresh.length };
   }
+}
+
+/** Arguments without a date came at the time of the import, in the order of the file. */
+function submissionOf(record: ArgumentRecord, index: number, startedAt: Date): Date {
+  return record.submittedAt === undefined
+    ? new Date(startedAt.getTime() + index)
+    : instantOf(record.submittedAt, startedAt);
 }

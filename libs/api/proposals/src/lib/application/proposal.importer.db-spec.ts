@@ -4,6 +4,7 @@ import type { ParticipantRecord, ProposalRecord } from '@voix/contracts/import-f
 import { ok } from '@voix/domain-kernel';
 import { aGuest, anOpenEdition } from '@voix/testing/factories';
 import { ProposalsBench } from '../__fixtures__/proposals-bench.js';
+import { ArgumentRepository } from '../persistence/argument.repository.js';
 import { ProposalsFacade } from '../proposals.facade.js';
 
 const START = new Date('2026-11-23T09:00:00Z');
@@ -142,6 +143,24 @@ describe('the importers of proposals and arguments', () => {
       { kind: 'proposals.argument_imported', edition: edition.ref },
     ]);
     expect(await area.eventsOf(id)).toEqual([]);
+  });
+
+  it('date an argument from its own moment, or in the order of the file from the import', async () => {
+    const { write, imported } = await anImport();
+    await write('proposals', [proposal('a')]);
+    const reason = { proposal: 'a', side: 'FOR', body: 'Oui.' };
+    await write('arguments', [
+      { ...reason, key: 'r1' },
+      { ...reason, key: 'r2' },
+      { ...reason, key: 'r3', submittedAt: { daysFromImport: -1.5 } },
+    ]);
+    const { id } = await imported('a');
+    const found = await area.bench.get(ArgumentRepository).byProposals(area.bench.context(), [id]);
+    expect(found.map(({ createdAt }) => createdAt.getTime() - START.getTime())).toEqual([
+      -1.5 * 24 * 60 * 60 * 1000,
+      0,
+      1,
+    ]);
   });
 
   it('keep the order of the file where nothing has a date', async () => {
