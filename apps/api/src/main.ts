@@ -37,9 +37,14 @@ async function main(): Promise<void> {
     fail(new Error('la base de données ne redémarre pas')),
   );
   stopOnSignals(server);
-  if (config.demo) await loadDemonstration(server.app, console);
-  await server.listen();
-  await welcome(server.app, config, console);
+  try {
+    if (config.demo) await loadDemonstration(server.app, console);
+    await server.listen();
+    await welcome(server.app, config, console);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
 }
 
 main().catch(fail);

@@ -1,5 +1,5 @@
-import { type OnGatewayConnection, WebSocketGateway } from '@nestjs/websockets';
-import type { Socket } from 'socket.io';
+import { type OnGatewayConnection, WebSocketGateway, WebSocketServer } from '@nestjs/websockets';
+import type { Server, Socket } from 'socket.io';
 import { cookieNames } from '@voix/api-platform/graphql';
 import { AppConfig } from '@voix/api-platform/config';
 import { Logger } from '@voix/api-platform/observability';
@@ -13,6 +13,9 @@ import { parseCookie } from './parse-cookie.js';
  */
 @WebSocketGateway()
 export class LiveGateway implements OnGatewayConnection {
+  @WebSocketServer()
+  private readonly server: Server;
+
   constructor(
     private readonly config: AppConfig,
     private readonly actors: ActorResolver,
@@ -28,6 +31,11 @@ export class LiveGateway implements OnGatewayConnection {
       this.logger.warn({ err: error }, 'a socket could not be greeted');
       socket.disconnect(true);
     }
+  }
+
+  /** For a server that stops: an open socket would keep it from closing its port. */
+  disconnectAll(): void {
+    this.server.disconnectSockets(true);
   }
 
   private async greet(socket: Socket): Promise<void> {

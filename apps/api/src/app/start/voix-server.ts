@@ -6,11 +6,15 @@ import { JobRunner, prepareJobQueue } from '@voix/api-platform/jobs';
 import { Logger } from '@voix/api-platform/observability';
 import { OutboxListener } from '@voix/api-platform/outbox';
 import { createHttpApp } from '../http/create-http-app.js';
+import { LiveGateway } from '../live/live.gateway.js';
 import type { Console } from './console.js';
 import { openDatabase, type DatabaseInUse } from './database-in-use.js';
 import { loadManifest } from './load-manifest.js';
 
 const WEB_ROOT = fileURLToPath(new URL('../../../../web/dist', import.meta.url));
+
+/** Once asked to stop, a request may take so long to come to its end. */
+const FINISH_WITHIN_MS = 3_000;
 
 /** One running server: its database when that is embedded, its HTTP door, its jobs. */
 export class VoixServer {
@@ -49,8 +53,21 @@ export class VoixServer {
   async stop(): Promise<void> {
     await this.app.get(JobRunner).stop();
     await this.app.get(OutboxListener).stop();
+    // Nobody waits for the end of a socket, nor long for a request that does not come to its own.
+    this.closeSockets();
+    const impatience = setTimeout(() => this.cutConnections(), FINISH_WITHIN_MS);
     await this.app.close();
+    clearTimeout(impatience);
     await this.database.stop();
+  }
+
+  private closeSockets(): void {
+    if (this.config.roles.has('live')) this.app.get(LiveGateway).disconnectAll();
+  }
+
+  private cutConnections(): void {
+    this.closeSockets();
+    this.app.getHttpServer().closeAllConnections();
   }
 
   private async startJobs(): Promise<void> {
