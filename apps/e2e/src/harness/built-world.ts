@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { ConsultationsModule, CONSULTATIONS_ENTITIES } from '@voix/api-consultations';
-import { EditionsModule, EDITIONS_ENTITIES } from '@voix/api-editions';
+import { ClosePhaseUseCase, EditionsModule, EDITIONS_ENTITIES } from '@voix/api-editions';
 import { ApiClient } from '@voix/testing/api-client';
 import { TestBench } from '@voix/testing/database-harness';
 import { anOpenEdition, type EditionOptions, type OpenEdition } from '@voix/testing/factories';
@@ -53,6 +53,14 @@ export class BuiltWorld {
   /** Another edition, made by the use cases that make real ones. */
   anotherEdition(options: EditionOptions = {}): Promise<OpenEdition> {
     return anOpenEdition(this.bench, options);
+  }
+
+  /** Closes what is open in an edition now, by the use case that organisers use. */
+  async closePhaseOf(edition: OpenEdition): Promise<void> {
+    const [phase] = await this.rows<{ id: string }>('select id from phases where edition_id = $1', [
+      edition.id,
+    ]);
+    await this.bench.get(ClosePhaseUseCase).run(this.bench.context(), phase?.id ?? '');
   }
 
   /** Looks into the database, or brings something about there, under the owner of the schema. */

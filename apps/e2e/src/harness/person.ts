@@ -73,7 +73,11 @@ export class Person {
     return act;
   }
 
-  vote(proposalId: string, stance: Stance = 'AGREE', clientKey = randomUUID()): Promise<ActAnswer> {
+  vote(
+    proposalId: string,
+    stance: Stance = 'AGREE',
+    clientKey: string = randomUUID(),
+  ): Promise<ActAnswer> {
     return this.act(CAST_VOTE, { proposalId, stance, clientKey });
   }
 
