@@ -5,7 +5,7 @@ import { useMessages } from '@voix/web-platform/i18n';
 import { paths } from '@voix/web-platform/routing';
 import { useViewer } from '@voix/web-platform/session';
 import { classNames, DateText, Icon } from '@voix/web-ui';
-import { MastheadDocument } from '../../generated/graphql.js';
+import { MastheadDocument, type MastheadQuery } from '../../generated/graphql.js';
 import { Logo } from '../../logo/logo.js';
 import { LanguageSwitch } from './language-switch.js';
 import styles from './masthead.module.css';
@@ -36,7 +36,7 @@ export function Masthead({ navigationId }: { readonly navigationId: string }) {
             aria-label={t('shell.navigation.label')}
             className={styles.navigation}
           >
-            {edition && <EditionLinks slug={edition.slug} />}
+            {edition && <EditionLinks edition={edition} />}
           </nav>
           {edition?.currentPhase && (
             <p className={styles.dateline}>
@@ -56,9 +56,15 @@ export function Masthead({ navigationId }: { readonly navigationId: string }) {
   );
 }
 
-function EditionLinks({ slug }: { readonly slug: string }) {
+type Edition = NonNullable<MastheadQuery['currentEdition']>;
+
+/** What can be done now: voting is there while it is open. */
+function EditionLinks({ edition: { slug, proposalsActivity } }: { readonly edition: Edition }) {
   const { t } = useMessages();
   const edition = { edition: slug };
+  const isVotingOpen = proposalsActivity?.moments.some(
+    ({ interaction, isOpen }) => interaction === 'VOTE' && isOpen,
+  );
   return (
     <ul className={styles.links}>
       <li>
@@ -66,9 +72,11 @@ function EditionLinks({ slug }: { readonly slug: string }) {
           {t('shell.navigation.edition')}
         </NavLink>
       </li>
-      <li>
-        <NavLink to={paths.vote.to(edition)}>{t('shell.navigation.vote')}</NavLink>
-      </li>
+      {isVotingOpen && (
+        <li>
+          <NavLink to={paths.vote.to(edition)}>{t('shell.navigation.vote')}</NavLink>
+        </li>
+      )}
       <li>
         <NavLink to={paths.proposals.to(edition)}>{t('shell.navigation.proposals')}</NavLink>
       </li>

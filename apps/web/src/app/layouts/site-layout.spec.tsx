@@ -4,12 +4,20 @@ import { axeFindings, plainSpaces, renderApp } from '@voix/testing/render-app';
 import { shellCatalog } from '../../generated/messages/catalog.js';
 import { SiteLayout } from './site-layout.js';
 
+const moment = (isOpen: boolean) => ({
+  interaction: 'VOTE',
+  isOpen,
+  opensAt: null,
+  closesAt: null,
+});
+
 const EDITION = {
   id: 'e1',
   slug: 'ia-sante-2026',
   title: 'L’IA en santé',
   timeZone: 'Europe/Paris',
   currentPhase: { id: 'p1', title: 'Proposer et voter', endsAt: '2031-03-14T22:59:00Z' },
+  proposalsActivity: { id: 'a1', moments: [moment(true)] },
 };
 
 const frame = (
@@ -47,6 +55,13 @@ describe('the frame of the site', () => {
     expect(plainSpaces(screen.getByRole('banner').textContent)).toContain(
       'Proposer et voter jusqu’au 14 mars 2031',
     );
+  });
+
+  it('does not offer to vote when voting is not open', async () => {
+    const proposalsActivity = { id: 'a1', moments: [moment(false)] };
+    await show({ currentEdition: { ...EDITION, proposalsActivity } });
+    expect(await screen.findByRole('link', { name: 'Propositions' })).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Voter' })).not.toBeInTheDocument();
   });
 
   it('stands when there is no edition yet', async () => {
