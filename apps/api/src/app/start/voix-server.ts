@@ -18,6 +18,8 @@ const FINISH_WITHIN_MS = 3_000;
 
 /** One running server: its database when that is embedded, its HTTP door, its jobs. */
 export class VoixServer {
+  private stopping: Promise<void> | null = null;
+
   private constructor(
     readonly app: NestFastifyApplication,
     private readonly database: DatabaseInUse,
@@ -49,8 +51,13 @@ export class VoixServer {
     await this.app.listen(this.config.port, '0.0.0.0');
   }
 
-  /** Finishes what is under way, then closes everything, the embedded database last. */
-  async stop(): Promise<void> {
+  /** Finishes what is under way, then closes everything, the embedded database last. Asked twice, it stops once. */
+  stop(): Promise<void> {
+    this.stopping ??= this.stopAll();
+    return this.stopping;
+  }
+
+  private async stopAll(): Promise<void> {
     await this.app.get(JobRunner).stop();
     await this.app.get(OutboxListener).stop();
     // Nobody waits for the end of a socket, nor long for a request that does not come to its own.
