@@ -29,13 +29,17 @@ describe.each(screens)('someone who has never been here, on $device', ({ screen,
   });
   afterAll(() => visitor.leave());
 
-  it('votes within two gestures of the home page, and no account is asked', async () => {
+  it('votes within two gestures of the home page, without scrolling, and no account is asked', async () => {
     const { page, content } = visitor;
     await visitor.goTo('/');
     await content.getByRole('link', { name: 'Voter', exact: true }).first().click();
     await visitor.title('Donnez votre avis').waitFor();
     const heading = page.getByRole('heading', { level: 2 }).first();
     votedTitle = await heading.innerText();
+    for (const answer of ['D’accord', 'Neutre', 'Pas d’accord']) {
+      const box = await page.getByRole('button', { name: answer, exact: true }).boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(screen.height);
+    }
     await page.getByRole('button', { name: 'D’accord', exact: true }).click();
     await content.getByText('Votre vote est enregistré.').waitFor();
     expect(new URL(page.url()).pathname).toBe(`${DemoWorld.edition}/voter`);
