@@ -25,7 +25,6 @@ export interface Site {
 /** Builds the site in a language, once the texts of its frame are there. */
 export async function createSite(locale: Locale): Promise<Site> {
   const messages = createMessageStore(locale);
-  startPage(window.location.pathname, messages);
   const connectivity = createConnectivity();
   const link = createPersistedDocumentLink({
     uri: '/graphql',
@@ -34,6 +33,7 @@ export async function createSite(locale: Locale): Promise<Site> {
     locale: () => messages.i18n.locale,
   });
   const client = createVoixClient({ link, typePolicies: areaTypePolicies });
+  startPage(window.location.pathname, { messages, client });
   const outbox = createOutbox((channel) => outboxSenderOf(channel, client));
   await messages.ensure(frameCatalog);
   return { client, connectivity, outbox, messages, history: createSiteHistory() };

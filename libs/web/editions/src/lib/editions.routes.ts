@@ -20,6 +20,7 @@ export function editionsRoutes(parts: EditionsParts = {}): readonly AreaRoute[] 
       path: paths.home.pattern,
       load: async () => (await import('./pages/home.page.js')).HomePage,
       catalogs,
+      askAhead: async (client) => (await import('./pages/home.page.js')).askHomePage(client),
     }),
     areaRoute({
       path: paths.edition.pattern,

@@ -1,8 +1,11 @@
+import type { ApolloClient } from '@apollo/client';
 import type { ComponentType } from 'react';
 import type { AreaCatalog } from '../i18n/catalog.js';
 import { readablePromise } from '../suspense/readable-promise.js';
 
 type LoadPage = () => Promise<ComponentType>;
+
+type AskAhead = (client: ApolloClient) => Promise<unknown>;
 
 /** A page that an area offers: the application gives it a layout, a boundary for errors and its texts. */
 export interface AreaRoute {
@@ -10,6 +13,8 @@ export interface AreaRoute {
   /** The same promise each time; after a failed download, the next call tries again. */
   readonly load: LoadPage;
   readonly catalogs: readonly AreaCatalog[];
+  /** Asks for what the page shows, where it is where most people arrive: the answer travels while the frame is made. */
+  readonly askAhead?: AskAhead | undefined;
 }
 
 interface AreaRouteOptions {
@@ -18,10 +23,11 @@ interface AreaRouteOptions {
   /** `async () => (await import('./pages/home.page.js')).HomePage` */
   readonly load: LoadPage;
   readonly catalogs: readonly AreaCatalog[];
+  readonly askAhead?: AskAhead;
 }
 
 /** Declares a page that is downloaded when someone goes there. */
-export function areaRoute({ path, load, catalogs }: AreaRouteOptions): AreaRoute {
+export function areaRoute({ path, load, catalogs, askAhead }: AreaRouteOptions): AreaRoute {
   let loading: Promise<ComponentType> | undefined;
 
   async function loadAgainIfItFails(): Promise<ComponentType> {
@@ -33,5 +39,10 @@ export function areaRoute({ path, load, catalogs }: AreaRouteOptions): AreaRoute
     }
   }
 
-  return { path, catalogs, load: () => (loading ??= readablePromise(loadAgainIfItFails())) };
+  return {
+    path,
+    catalogs,
+    askAhead,
+    load: () => (loading ??= readablePromise(loadAgainIfItFails())),
+  };
 }
