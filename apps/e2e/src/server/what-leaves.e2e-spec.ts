@@ -6,6 +6,7 @@ import { REQUEST_LINK, VIEWER } from '../harness/documents.js';
 import { rawRequest } from '../harness/raw-request.js';
 import { codeIn } from '../harness/refusals.js';
 import { failedStart, startBuiltServer, type BuiltServer } from '../harness/start-built-server.mjs';
+import { until } from '../harness/until.js';
 
 const WEB_DIST = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 const PUBLIC_ORIGIN = 'https://voix.example';
@@ -44,12 +45,14 @@ describe('an error', () => {
         extensions: { code: 'INTERNAL', status: 500, requestId: expect.any(String) },
       },
     ]);
-    const logged = world.server
-      .output()
-      .split('\n')
-      .filter((line) => line.includes(errors[0]?.extensions.requestId ?? ''));
-    expect(logged).toHaveLength(1);
-    expect(JSON.parse(logged[0] ?? '')).toMatchObject({ msg: 'unexpected error' });
+    const reference = errors[0]?.extensions.requestId ?? 'no reference';
+    const logged = await until('the line of the log', () =>
+      world.server
+        .output()
+        .split('\n')
+        .find((line) => line.includes(reference)),
+    );
+    expect(JSON.parse(logged)).toMatchObject({ msg: 'unexpected error', requestId: reference });
   });
 
   it('A96: of any kind shows nothing of what it ran into', async () => {
