@@ -60,7 +60,7 @@ function nextSteps({ names, migration: { file, className } }) {
     `  2. ${MIGRATIONS}/index.ts   add ${className} at the end (${file.split('/').at(-1)})`,
     `  3. apps/api/package.json                        add "@voix/api-${names.area}": "*"`,
     `     apps/api/src/app/area-modules.ts             add ${names.Area}Module, ${names.Area}ApiModule, ${names.AREA}_ENTITIES`,
-    `  4. node libs/tooling/src/schema-tools/print-schema.mjs --write`,
+    `  4. npm run schema`,
     `  5. npm test -- ${names.area}`,
     `Then make the example true: rename, say what it means in its README, and delete what you do not need.`,
   ].join('\n');

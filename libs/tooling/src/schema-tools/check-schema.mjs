@@ -33,9 +33,7 @@ export function breakages(releasedText, currentText) {
 /** All faults of a committed schema, against what the server prints and what was released. */
 export function committedFaults({ committed, printed, released }) {
   return [
-    ...(committed === printed
-      ? []
-      : ['schema.graphql is stale: `node libs/tooling/src/schema-tools/print-schema.mjs --write`']),
+    ...(committed === printed ? [] : ['schema.graphql is stale: `npm run schema`']),
     ...(released === undefined ? [] : breakages(released, committed)),
     ...schemaFaults(buildSchema(committed)),
   ];

@@ -60,7 +60,7 @@ export class AppConfig {
     const config = new AppConfig(parsed.output);
     if (!config.rateLimits && isPublicOrigin(config.origin)) {
       throw new ConfigurationError([
-        `VOIX_RATE_LIMITS: off is only for this machine, but VOIX_ORIGIN is public (${config.origin})`,
+        `VOIX_RATE_LIMITS: off ne vaut que sur cette machine, or VOIX_ORIGIN est publique (${config.origin})`,
       ]);
     }
     return config;

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 
 const onOff = (fallback: 'on' | 'off') =>
-  v.optional(v.picklist(['on', 'off'], 'is either on or off'), fallback);
+  v.optional(v.picklist(['on', 'off'], 'vaut on ou off'), fallback);
 
 const urlOf = (...protocols: string[]) =>
   v.pipe(
     v.string(),
     v.check(
       (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
-      `is an address that starts with ${protocols.map((p) => `${p}//`).join(' or ')}`,
+      `est une adresse qui commence par ${protocols.map((p) => `${p}//`).join(' ou ')}`,
     ),
   );
 
@@ -16,9 +16,9 @@ const wholeNumber = (min: number, max: number, fallback: string) =>
   v.optional(
     v.pipe(
       v.string(),
-      v.regex(/^\d{1,6}$/, `is a whole number from ${min} to ${max}`),
+      v.regex(/^\d{1,6}$/, `est un nombre entier de ${min} à ${max}`),
       v.transform(Number),
-      v.check((value) => value >= min && value <= max, `is a whole number from ${min} to ${max}`),
+      v.check((value) => value >= min && value <= max, `est un nombre entier de ${min} à ${max}`),
     ),
     fallback,
   );
@@ -33,7 +33,7 @@ export const environmentSchema = v.object({
       urlOf('http:', 'https:'),
       v.check(
         (value) => !URL.canParse(value) || new URL(value).origin === value,
-        'is an origin only: scheme, host and port, without a path',
+        'est une origine seule : protocole, nom et port, sans chemin',
       ),
     ),
   ),
@@ -42,7 +42,7 @@ export const environmentSchema = v.object({
     v.pipe(
       v.string(),
       v.transform((value) => value.split(',').map((role) => role.trim())),
-      v.array(v.picklist(['http', 'live', 'jobs'], 'is a list of http, live, jobs')),
+      v.array(v.picklist(['http', 'live', 'jobs'], 'est une liste parmi http, live, jobs')),
       v.minLength(1),
     ),
     'http,live,jobs',
@@ -53,11 +53,11 @@ export const environmentSchema = v.object({
   LOG_LEVEL: v.optional(
     v.picklist(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
-      'is one of fatal, error, warn, info, debug, trace, silent',
+      'vaut fatal, error, warn, info, debug, trace ou silent',
     ),
     'info',
   ),
   VOIX_TRUSTED_PROXY_HOPS: wholeNumber(0, 10, '0'),
-  VOIX_METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(24, 'has at least 24 characters'))),
+  VOIX_METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(24, 'a au moins 24 caractères'))),
   NODE_ENV: v.optional(v.string(), 'production'),
 });
