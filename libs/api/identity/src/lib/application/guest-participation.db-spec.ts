@@ -40,7 +40,7 @@ describe('GuestParticipation', () => {
       expect(await guestOf(ctx.actor?.participantId)).toMatchObject([
         {
           kind: 'GUEST',
-          display_name: expect.stringMatching(/^Voix \w{4}-\w{2}$/),
+          display_name: expect.stringMatching(/^Anonyme \w{4}-\w{2}$/),
           label: 'Firefox, Linux',
           days: '30',
         },

@@ -76,7 +76,7 @@ describe('ParticipantAdoption, when a browser signs in', () => {
       const { actor } = await signIn(bench, new TestBrowser(), someone());
       expect(await participant(actor?.participantId)).toMatchObject({
         kind: 'REGISTERED',
-        display_name: expect.stringMatching(/^Voix \w{4}-\w{2}$/),
+        display_name: expect.stringMatching(/^Anonyme \w{4}-\w{2}$/),
       });
     });
 

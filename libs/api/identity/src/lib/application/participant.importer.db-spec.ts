@@ -52,7 +52,7 @@ describe('ParticipantImporter', () => {
       {
         import_key: 'b',
         kind: 'IMPORTED',
-        display_name: expect.stringMatching(/^Voix \w{4}-\w{2}$/),
+        display_name: expect.stringMatching(/^Anonyme \w{4}-\w{2}$/),
         college_code: null,
         territory_code: null,
       },

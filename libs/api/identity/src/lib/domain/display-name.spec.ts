@@ -52,7 +52,7 @@ describe('pseudonymFrom', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 6, maxLength: 6 }), (bytes) => {
         const name = pseudonymFrom(bytes);
-        expect(name.text).toMatch(/^Voix [0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{2}$/);
+        expect(name.text).toMatch(/^Anonyme [0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{2}$/);
         expect(read(name.text)).toEqual({ ok: true, value: name });
       }),
     );

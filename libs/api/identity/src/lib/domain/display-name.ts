@@ -19,10 +19,10 @@ export interface DisplayName {
 export const DISPLAY_NAME_MAX_LENGTH = 60;
 export const PSEUDONYM_BYTES = 6;
 
-/** The name of someone who has not chosen one: "Voix 7K3F-Q2". It tells nothing about the person. */
+/** The name of someone who has not chosen one: "Anonyme 7K3F-Q2". It tells nothing about the person. */
 export function pseudonymFrom(bytes: Uint8Array): DisplayName {
   const code = createReceiptCode(bytes);
-  const text = `Voix ${code.slice(0, 4)}-${code.slice(5, 7)}`;
+  const text = `Anonyme ${code.slice(0, 4)}-${code.slice(5, 7)}`;
   return { text, skeleton: confusableSkeleton(text) };
 }
 

@@ -47,7 +47,14 @@ export function aVote(fields: object = {}) {
     qualifications: ['LIKE_IT', 'DOABLE'],
     votedAt: '2026-10-02T10:00:00.000Z',
     receipt: 'a1b2c3d4'.repeat(8),
-    proposal: { id: 'p2', number: 8, slug: 'former', title: 'Former chaque équipe', edition },
+    proposal: {
+      id: 'p2',
+      state: 'PUBLISHED',
+      number: 8,
+      slug: 'former',
+      title: 'Former chaque équipe',
+      edition,
+    },
     ...fields,
   };
 }

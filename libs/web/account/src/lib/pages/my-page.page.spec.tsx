@@ -104,6 +104,14 @@ describe('MyPage', () => {
       ).toHaveAttribute('href', '/editions/ia-sante-2026/propositions/8-former');
     });
 
+    it('say what became of a withdrawn proposal, and offer no change there', async () => {
+      const proposal = { ...aVote().proposal, state: 'WITHDRAWN', title: '' };
+      await open({ person: 'member', votes: [aVote({ proposal })] });
+      const item = within(await part('Mes votes')).getByRole('listitem');
+      expect(item).toHaveTextContent('Proposition n° 8, retirée');
+      expect(within(item).queryByRole('link', { name: /^Changer mon vote/ })).toBeNull();
+    });
+
     it('come by pages', async () => {
       const votes = Array.from({ length: 25 }, (_one, index) =>
         aVote({

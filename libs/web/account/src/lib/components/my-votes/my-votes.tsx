@@ -69,11 +69,13 @@ function MyVote({ of }: { readonly of: FragmentType<typeof MyVoteFragmentDoc> })
   );
   const { edition } = proposal;
   const to = paths.proposal.to({ edition: edition.slug, proposal: proposalSegment(proposal) });
+  // What was withdrawn has no title any more, and is no longer voted on.
+  const title = proposal.title || t('account.votes.untitled', { number: proposal.number });
   const nuances = qualifications.map((one) => t(`ui.qualification.${enumKey(one)}`));
   return (
     <li className={styles.item}>
       <Link className={styles.title} to={to}>
-        {proposal.title}
+        {title}
       </Link>
       <div className={styles.facts}>
         <span className={styles.stance} data-stance={stance}>
@@ -82,9 +84,11 @@ function MyVote({ of }: { readonly of: FragmentType<typeof MyVoteFragmentDoc> })
         </span>
         {nuances.length > 0 && <span>{new Intl.ListFormat(locale).format(nuances)}</span>}
         <DateText at={votedAt} timeZone={edition.timeZone} />
-        <Link to={to} aria-label={t('account.votes.change-of', { title: proposal.title })}>
-          {t('account.votes.change')}
-        </Link>
+        {proposal.state === 'PUBLISHED' && (
+          <Link to={to} aria-label={t('account.votes.change-of', { title })}>
+            {t('account.votes.change')}
+          </Link>
+        )}
       </div>
       <Disclosure summary={t('account.receipt.show')} isQuiet>
         <ReceiptCode code={receipt} label={t('account.receipt.label')} />
