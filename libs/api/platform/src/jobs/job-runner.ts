@@ -6,6 +6,7 @@ import {
   type Runner,
   type TaskList,
 } from 'graphile-worker';
+import pg from 'pg';
 import { Logger } from '../observability/logger.js';
 import { RequestContext } from '../request-context/index.js';
 import { JobRegistry } from './job-registry.js';
@@ -16,6 +17,7 @@ const CONCURRENCY = 4;
 @Injectable()
 export class JobRunner {
   private runner: Runner | null = null;
+  private pool: pg.Pool | null = null;
 
   constructor(
     private readonly registry: JobRegistry,
@@ -28,10 +30,10 @@ export class JobRunner {
     for (const [name, task] of this.registry.all()) {
       taskList[name] = async (payload) => task(RequestContext.create({ origin: 'job' }), payload);
     }
+    this.pool = this.openPool(ownerUrl);
     this.runner = await run({
-      connectionString: ownerUrl,
+      pgPool: this.pool,
       concurrency: CONCURRENCY,
-      maxPoolSize: CONCURRENCY + 1,
       noHandleSignals: true,
       taskList,
       parsedCronItems: parseCronItems(this.registry.timetable()),
@@ -42,8 +44,21 @@ export class JobRunner {
     });
   }
 
+  /** Resolves once no connection is left. */
   async stop(): Promise<void> {
-    await this.runner?.stop();
+    const { runner, pool } = this;
     this.runner = null;
+    this.pool = null;
+    await runner?.stop();
+    await pool?.end();
+  }
+
+  /** A connection that the database ends while it is idle is replaced; unheard, its error would end the process. */
+  private openPool(connectionString: string): pg.Pool {
+    const pool = new pg.Pool({ connectionString, max: CONCURRENCY + 1 });
+    const warn = (err: Error) => this.logger.warn({ err }, 'the job queue lost a connection');
+    pool.on('error', warn);
+    pool.on('connect', (client) => client.on('error', warn));
+    return pool;
   }
 }
