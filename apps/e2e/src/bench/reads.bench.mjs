@@ -1,14 +1,13 @@
 // npm run bench -- reads [--rounds 5]
-// The two pages most read (home of the edition, list of proposals) beside a bare node:http server, with the SQL
-// statements each costs.
+// The two pages most read (home of the edition, list of proposals) beside a bare node:http server. The SQL statements
+// of a list are counted on the wire by the server ring (A70), not here.
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
 import { startBuiltServer } from '../harness/start-built-server.mjs';
 import { openBenchDatabase } from './bench-database.mjs';
 import { makeWorld } from './bench-world.mjs';
 import { cpuMsOf, postgresCpuMs } from './cpu-time.mjs';
-import { judge, medians, printTable } from './report.mjs';
+import { medians, printTable } from './report.mjs';
 import { runLoad } from './run-load.mjs';
 
 const { values: options } = parseArgs({
@@ -18,7 +17,6 @@ const { values: options } = parseArgs({
 const ROUNDS = Math.max(1, Number(options.rounds));
 const REQUESTS = 1_500;
 const CONNECTIONS = 32;
-const MOST_STATEMENTS = 12;
 
 const HOME = `query Home($slug: String!) { edition(slug: $slug) { id slug title question summary timeZone
   series { title organizer } phases { id kind title startsAt endsAt state } themes { id code title summary proposalCount }
@@ -59,32 +57,6 @@ async function measured(port, requests, mustContain) {
   return { ...result, cpuMs: (cpu() - before) / result.answered };
 }
 
-/** Statements of one request, counted by PostgreSQL itself. */
-async function statementsOf(query) {
-  const client = new pg.Client({ connectionString: database.url });
-  await client.connect();
-  const before = await transactions(client);
-  const times = 20;
-  await runLoad({
-    port: server.port,
-    connections: 1,
-    requests: requestsOf(query).slice(0, times),
-    mustContain: '"data"',
-  });
-  await new Promise((resolve) => setTimeout(resolve, 1_500)); // Backends report their counters at most once a second.
-  const after = await transactions(client);
-  await client.end();
-  return (after - before) / times;
-}
-
-/** Outside a transaction each statement is one transaction, and reads have none open. */
-async function transactions(client) {
-  const { rows } = await client.query(
-    'select xact_commit::int as count from pg_stat_database where datname = current_database()',
-  );
-  return rows[0].count;
-}
-
 const cases = [
   ['home', () => measured(server.port, requestsOf(HOME), '"data"')],
   ['list of 20', () => measured(server.port, requestsOf(LIST), '"data"')],
@@ -107,23 +79,7 @@ printTable(
     'cpu ms': row.cpuMs.toFixed(3),
   })),
 );
-process.stdout.write('\nBounds\n');
-const verdicts = [];
-for (const [name, query] of [
-  ['home', HOME],
-  ['list of 20', LIST],
-]) {
-  const statements = await statementsOf(query);
-  verdicts.push(
-    judge(
-      `SQL statements of ${name}`,
-      statements.toFixed(1),
-      `≤ ${MOST_STATEMENTS}`,
-      statements <= MOST_STATEMENTS,
-    ),
-  );
-}
 bare.close();
 await server.stop();
 await database.stop();
-process.exit(verdicts.every(Boolean) ? 0 : 1);
+process.exit(0);
