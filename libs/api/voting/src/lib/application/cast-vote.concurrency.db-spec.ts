@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { AuditModule } from '@voix/api-audit';
-import { ConsultationsModule, CONSULTATIONS_ENTITIES } from '@voix/api-consultations';
-import { EditionsModule, EDITIONS_ENTITIES } from '@voix/api-editions';
-import { IdentityModule, IDENTITY_ENTITIES } from '@voix/api-identity';
 import type { RequestContext } from '@voix/api-platform/request-context';
-import { ProposalsModule, PROPOSALS_ENTITIES } from '@voix/api-proposals';
-import { TestBench } from '@voix/testing/database-harness';
+import type { TestBench } from '@voix/testing/database-harness';
 import {
   aGuest,
   anOpenEdition,
@@ -13,7 +8,7 @@ import {
   endPhaseOf,
   type OpenEdition,
 } from '@voix/testing/factories';
-import { VotingModule } from '../voting.module.js';
+import { openVotingBench } from '../__fixtures__/voting-bench.js';
 import { CastVoteUseCase, type CastVoteCommand } from './cast-vote.use-case.js';
 
 interface TallyRow {
@@ -31,23 +26,7 @@ describe('CastVoteUseCase, when many vote at once', () => {
   let proposalId: string;
 
   beforeAll(async () => {
-    bench = await TestBench.open({
-      modules: [
-        AuditModule,
-        IdentityModule,
-        EditionsModule,
-        ConsultationsModule,
-        ProposalsModule,
-        VotingModule,
-      ],
-      entities: [
-        ...IDENTITY_ENTITIES,
-        ...EDITIONS_ENTITIES,
-        ...CONSULTATIONS_ENTITIES,
-        ...PROPOSALS_ENTITIES,
-      ],
-      environment: { VOIX_RATE_LIMITS: 'off' },
-    });
+    bench = await openVotingBench();
     useCase = bench.get(CastVoteUseCase);
   });
   afterAll(() => bench.close());

@@ -1,15 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { AuditModule } from '@voix/api-audit';
-import { ConsultationsModule, CONSULTATIONS_ENTITIES } from '@voix/api-consultations';
-import { EditionsModule, EDITIONS_ENTITIES } from '@voix/api-editions';
-import { IdentityModule, IDENTITY_ENTITIES } from '@voix/api-identity';
 import { ParticipantContentRegistry } from '@voix/api-platform/ports';
 import type { RequestContext } from '@voix/api-platform/request-context';
-import { ProposalsModule, PROPOSALS_ENTITIES } from '@voix/api-proposals';
 import { ok } from '@voix/domain-kernel';
-import { TestBench } from '@voix/testing/database-harness';
+import type { TestBench } from '@voix/testing/database-harness';
 import { aGuest, anAccountHolder, anOpenEdition, aProposal } from '@voix/testing/factories';
-import { VotingModule } from '../voting.module.js';
+import { openVotingBench } from '../__fixtures__/voting-bench.js';
 import { CastVoteUseCase } from './cast-vote.use-case.js';
 import { RebuildTalliesUseCase } from './rebuild-tallies.use-case.js';
 import { VoteSequenceReader } from './vote-sequence.reader.js';
@@ -19,23 +14,7 @@ describe('what is derived from votes', () => {
   let voting: CastVoteUseCase;
 
   beforeAll(async () => {
-    bench = await TestBench.open({
-      modules: [
-        AuditModule,
-        IdentityModule,
-        EditionsModule,
-        ConsultationsModule,
-        ProposalsModule,
-        VotingModule,
-      ],
-      entities: [
-        ...IDENTITY_ENTITIES,
-        ...EDITIONS_ENTITIES,
-        ...CONSULTATIONS_ENTITIES,
-        ...PROPOSALS_ENTITIES,
-      ],
-      environment: { VOIX_RATE_LIMITS: 'off' },
-    });
+    bench = await openVotingBench();
     voting = bench.get(CastVoteUseCase);
   });
   afterAll(() => bench.close());
