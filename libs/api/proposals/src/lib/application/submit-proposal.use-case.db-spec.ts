@@ -195,6 +195,21 @@ describe('SubmitProposalUseCase', () => {
       expect(await area.numbersOf(edition)).toEqual([1]);
     });
 
+    it('takes one of two proposals sent at once to two editions with one key, and refuses the other', async () => {
+      const editions = [await anOpenEdition(area.bench), await anOpenEdition(area.bench)];
+      for (let round = 1; round <= 5; round += 1) {
+        const ctx = await aGuest(area.bench);
+        const { idempotencyKey } = area.command(ctx);
+        const results = await Promise.all(
+          editions.map((edition) =>
+            useCase.run(ctx, area.command(ctx, { idempotencyKey }, edition)),
+          ),
+        );
+        const codes = results.map((result) => (result.ok ? 'SUBMITTED' : result.error.code));
+        expect(codes.toSorted()).toEqual(['IDEMPOTENCY_CONFLICT', 'SUBMITTED']);
+      }
+    });
+
     it('gives twenty people who submit together twenty following numbers', async () => {
       const edition = await anOpenEdition(area.bench);
       const people = await Promise.all(Array.from({ length: 20 }, () => aGuest(area.bench)));

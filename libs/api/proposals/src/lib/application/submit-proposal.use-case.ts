@@ -136,6 +136,8 @@ export class SubmitProposalUseCase {
       idempotencyKey,
       charterVersion,
     });
+    // Only the row of this edition is kept: the same key may be used in another one at this very moment.
+    if (receiptCode === null) return err(new IdempotencyConflict());
     const version = { proposalId, number: 1, ...text, reason: null, charterVersion };
     await this.proposals.addVersion(tx, version);
     await this.proposals.setNextNumber(tx, activity.editionId, number + 1);
@@ -157,14 +159,20 @@ export class SubmitProposalUseCase {
     return ok({ proposalId: earlier.id, receiptCode: earlier.receiptCode });
   }
 
-  /** Receipt codes are short enough to be read aloud, so two may be equal by chance: then another one is drawn. */
+  /**
+   * Receipt codes are short enough to be read aloud, so two may be equal by chance: then another one is drawn. Null
+   * when the author has used the key elsewhere since it was looked for.
+   */
   private async insert(
     tx: RequestContext,
     proposal: Omit<NewProposal, 'receiptCode'>,
-  ): Promise<string> {
+  ): Promise<string | null> {
+    const { authorParticipantId, idempotencyKey } = proposal;
     for (let attempt = 1; attempt <= RECEIPT_ATTEMPTS; attempt += 1) {
       const receiptCode = createReceiptCode(tx.randomBytes(RECEIPT_BYTES));
       if (await this.proposals.insert(tx, { ...proposal, receiptCode })) return receiptCode;
+      if (await this.proposals.findByIdempotencyKey(tx, authorParticipantId, idempotencyKey))
+        return null;
     }
     throw new Error('No free receipt code was found');
   }

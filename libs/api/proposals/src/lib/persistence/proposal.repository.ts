@@ -76,14 +76,17 @@ export class ProposalRepository {
       .findOneBy(ProposalEntity, { authorParticipantId, idempotencyKey });
   }
 
-  /** Adds a published proposal. False when its receipt code is taken: try again with another one. */
+  /**
+   * Adds a published proposal. False when its receipt code is taken, or its author has used its key meanwhile: whoever
+   * was first is waited for.
+   */
   async insert(ctx: RequestContext, proposal: NewProposal): Promise<boolean> {
     const inserted = await this.database.query(
       ctx,
       `insert into proposals (id, edition_id, activity_id, number, theme_id, author_participant_id, title,
          receipt_code, idempotency_key, charter_version, channel, state, current_version)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'WEB', 'PUBLISHED', 1)
-       on conflict on constraint uq_proposals_receipt_code do nothing
+       on conflict do nothing
        returning id`,
       [
         proposal.id,
