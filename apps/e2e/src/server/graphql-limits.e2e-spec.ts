@@ -89,6 +89,18 @@ describe('a costly document', () => {
     },
   );
 
+  it('A63: a list that its variable makes long: is refused, and taken when it is short', async () => {
+    const query = `query ($first: Int!) { edition(slug: "essai") { proposalsActivity {
+      proposals(first: $first) { edges { node { id title body author { id displayName college { code name } }
+        theme { id code title } viewerVote { stance receipt votedAt qualifications } } } } } } }`;
+    const asked = async (first: number) => {
+      const { status, text } = await world.newcomer().api.post({ query, variables: { first } });
+      return [status, codeIn(text)];
+    };
+    expect(await asked(100)).toEqual([400, 'MALFORMED']);
+    expect(await asked(5)).toEqual([200, null]);
+  });
+
   it('A65: a hundred operations in one request are one too many', async () => {
     const list = Array.from({ length: 100 }, () => ({ query: '{ viewer { id } }' }));
     const outcome = await outcomeOf(world, () => world.newcomer().api.post(list));

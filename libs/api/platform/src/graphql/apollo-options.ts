@@ -4,6 +4,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Logger, Metrics } from '../observability/index.js';
+import { costLimit } from './cost-limit.js';
 import { maskError } from './format-error.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { errorReports } from './error-reports.js';
@@ -24,6 +25,7 @@ export function apolloOptions(settings: ApolloSettings): Omit<ApolloDriverConfig
   const { manifest, logger } = settings;
   const plugins: ApolloServerPlugin<GraphqlContext>[] = [
     ApolloServerPluginLandingPageDisabled(),
+    costLimit(),
     operationMetrics(settings.metrics),
     errorReports(logger),
   ];
