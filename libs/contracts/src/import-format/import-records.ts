@@ -51,6 +51,8 @@ export const editionRecord = v.strictObject({
   }),
   charter: v.strictObject({
     body: shortText(20_000),
+    /** Since when it holds, never after the import; the moment of the import when it is not said. */
+    adoptedAt: v.optional(moment),
     rules: v.strictObject({
       guestParticipationAllowed: v.boolean(),
       proposalTitleMaxLength: count,

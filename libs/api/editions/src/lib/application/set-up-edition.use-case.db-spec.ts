@@ -75,6 +75,16 @@ describe('SetUpEditionUseCase', () => {
       expect(new Set(editions.map(({ seriesId }) => seriesId)).size).toBe(1);
     });
 
+    it('a charter that was adopted before the import, under the date of the record', async () => {
+      const record = editionRecordOf();
+      const charter = { ...record.charter, adoptedAt: '2026-01-05T09:00:00Z' };
+      const { editionId } = await run({ ...record, charter });
+      const rows = await bench.rows('select adopted_at from charters where edition_id = $1', [
+        editionId,
+      ]);
+      expect(rows).toEqual([{ adopted_at: new Date('2026-01-05T09:00:00Z') }]);
+    });
+
     it('a record without themes', async () => {
       const { editionId } = await run({ ...editionRecordOf(), themes: [] });
       expect(await facade.themesByCode(bench.context(), editionId, ['soins'])).toEqual(new Map());

@@ -6,7 +6,7 @@ import { domainEvent } from '@voix/contracts/domain-events';
 import type { EditionRecord } from '@voix/contracts/import-format';
 import { ok, type Result, type ValidationFailed } from '@voix/domain-kernel';
 import type { EditionSummary } from '../domain/edition.js';
-import { planPhases, type PlannedPhase } from '../domain/edition-plan.js';
+import { planEdition, type EditionPlan } from '../domain/edition-plan.js';
 import { editionPublished } from '../events/edition-ledger.js';
 import { EditionRepository } from '../persistence/edition.repository.js';
 import { PhaseRepository } from '../persistence/phase.repository.js';
@@ -46,7 +46,7 @@ export class SetUpEditionUseCase {
     startedAt: Date,
   ): Promise<Result<EditionSetUp, ValidationFailed>> {
     requireConfigurator(ctx, { kind: 'PLATFORM' });
-    const planned = planPhases(record, startedAt);
+    const planned = planEdition(record, startedAt);
     if (!planned.ok) return planned;
     return this.unitOfWork.run(ctx, async (tx) => {
       const isNew = await this.addEdition(tx, record);
@@ -73,10 +73,20 @@ export class SetUpEditionUseCase {
     tx: RequestContext,
     edition: EditionSummary,
     record: EditionRecord,
-    planned: readonly PlannedPhase[],
+    plan: EditionPlan,
   ): Promise<void> {
-    const charter = { version: FIRST_CHARTER_VERSION, ...record.charter };
-    const phases = planned.map((phase) => ({ id: tx.newId(), editionId: edition.id, ...phase }));
+    const { body, rules } = record.charter;
+    const charter = {
+      version: FIRST_CHARTER_VERSION,
+      body,
+      rules,
+      adoptedAt: plan.charterAdoptedAt,
+    };
+    const phases = plan.phases.map((phase) => ({
+      id: tx.newId(),
+      editionId: edition.id,
+      ...phase,
+    }));
     await this.charters.adopt(tx, { id: tx.newId(), editionId: edition.id, ...charter });
     await this.phases.add(tx, phases);
     await this.takeThemes(tx, edition, record.themes);

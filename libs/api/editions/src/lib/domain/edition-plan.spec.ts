@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isErrorCode } from '@voix/contracts/error-codes';
 import { ok } from '@voix/domain-kernel';
 import { editionRecordOf } from '@voix/testing/factories';
-import { planPhases } from './edition-plan.js';
+import { planEdition } from './edition-plan.js';
 import { instantOf } from './import-moment.js';
 
 const STARTED_AT = new Date('2026-03-01T08:30:00Z');
@@ -30,18 +30,36 @@ describe('instantOf', () => {
   });
 });
 
-describe('planPhases', () => {
+describe('planEdition', () => {
   it('puts every phase on real dates, open at the end where the record is', () => {
     const record = editionRecordOf();
     const [phase] = record.phases.map(({ endsAt: _endsAt, ...rest }) => rest);
-    const planned = planPhases(
+    const planned = planEdition(
       { ...record, phases: phase === undefined ? [] : [phase] },
       STARTED_AT,
     );
     const startsAt = new Date('2026-02-28T08:30:00Z');
     expect(planned).toEqual(
-      ok([{ kind: 'CONTRIBUTION', title: 'Contribution', startsAt, endsAt: null }]),
+      ok({
+        phases: [{ kind: 'CONTRIBUTION', title: 'Contribution', startsAt, endsAt: null }],
+        charterAdoptedAt: undefined,
+      }),
     );
+  });
+
+  it('dates the charter as the record does, and refuses one that does not hold yet', () => {
+    const record = editionRecordOf();
+    const adopted = (daysFromImport: number) =>
+      planEdition(
+        { ...record, charter: { ...record.charter, adoptedAt: { daysFromImport } } },
+        STARTED_AT,
+      );
+    expect(adopted(-60)).toMatchObject({
+      value: { charterAdoptedAt: new Date('2025-12-31T08:30:00Z') },
+    });
+    expect(adopted(1)).toMatchObject({
+      error: { issues: [{ path: 'charter.adoptedAt', code: 'INVALID_VALUE' }] },
+    });
   });
 
   it('lists every fault by its path in the record', () => {
@@ -52,7 +70,7 @@ describe('planPhases', () => {
       phases: [...record.phases, ...record.phases],
       themes: [...record.themes, ...record.themes.slice(0, 1)],
     };
-    const planned = planPhases(faulty, STARTED_AT);
+    const planned = planEdition(faulty, STARTED_AT);
     const issues = planned.ok ? [] : planned.error.issues;
     expect(issues.map(({ code }) => isErrorCode(code))).toEqual([true, true, true]);
     expect(issues).toEqual([

@@ -11,14 +11,23 @@ export interface PlannedPhase extends PhaseDates {
   readonly title: string;
 }
 
+/** A record on real dates. */
+export interface EditionPlan {
+  readonly phases: readonly PlannedPhase[];
+  /** Undefined when the charter is adopted by being published. */
+  readonly charterAdoptedAt: Date | undefined;
+}
+
 /**
- * Puts the phases of a record on real dates and checks what its schema cannot: the calendar, the time zone, codes
- * of themes given once. Every fault is listed, by its path in the record.
+ * Puts a record on real dates and checks what its schema cannot: the calendar, the time zone, codes of themes given
+ * once, a charter that holds already. Every fault is listed, by its path in the record.
  */
-export function planPhases(
+export function planEdition(
   record: EditionRecord,
   startedAt: Date,
-): Result<readonly PlannedPhase[], ValidationFailed> {
+): Result<EditionPlan, ValidationFailed> {
+  const { adoptedAt } = record.charter;
+  const charterAdoptedAt = adoptedAt === undefined ? undefined : instantOf(adoptedAt, startedAt);
   const phases = record.phases.map(({ kind, title, startsAt, endsAt }) => ({
     kind,
     title,
@@ -27,10 +36,17 @@ export function planPhases(
   }));
   const issues = [
     ...timeZoneIssues(record.edition.timeZone),
+    ...adoptionIssues(charterAdoptedAt, startedAt),
     ...calendarIssues(phases).map((issue) => ({ ...issue, path: `phases.${issue.path}` })),
     ...repeatedThemeIssues(record.themes),
   ];
-  return issues.length === 0 ? ok(phases) : err(new ValidationFailed(issues));
+  return issues.length === 0 ? ok({ phases, charterAdoptedAt }) : err(new ValidationFailed(issues));
+}
+
+/** An edition is never open without a charter in force. */
+function adoptionIssues(adoptedAt: Date | undefined, startedAt: Date): ValidationIssue[] {
+  const isToCome = adoptedAt !== undefined && adoptedAt > startedAt;
+  return isToCome ? [{ path: 'charter.adoptedAt', code: 'INVALID_VALUE' }] : [];
 }
 
 function timeZoneIssues(timeZone: string): ValidationIssue[] {

@@ -4,7 +4,10 @@ import type { RequestContext } from '@voix/api-platform/request-context';
 import type { CharterSummary } from '../domain/charter.js';
 import { CharterEntity } from './charter.entity.js';
 
-export type NewCharter = Omit<CharterSummary, 'adoptedAt'>;
+/** Without a date, a charter is adopted at the moment it is written. */
+export type NewCharter = Omit<CharterSummary, 'adoptedAt'> & {
+  readonly adoptedAt?: Date | undefined;
+};
 
 @Injectable()
 export class CharterRepository {

@@ -14,7 +14,8 @@ export const FRAME = `
       'series', json_build_object('slug', series.slug, 'title', series.title, 'organizer', series.organizer),
       'edition', json_build_object('slug', edition.slug, 'title', edition.title, 'question', edition.question,
         'summary', edition.summary, 'timeZone', edition.time_zone),
-      'charter', (select json_build_object('body', body, 'rules', rules) from charters
+      'charter', (select json_build_object('body', body, 'adoptedAt', ${iso('adopted_at')}, 'rules', rules)
+        from charters
         where edition_id = edition.id order by version desc limit 1),
       'phases', (select json_agg(json_strip_nulls(json_build_object('kind', phase.kind, 'title', phase.title,
           'startsAt', ${iso('phase.starts_at')}, 'endsAt', ${iso('phase.ends_at')},
