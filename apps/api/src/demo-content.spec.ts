@@ -103,6 +103,22 @@ describe('the frame of the demonstration edition', () => {
     expect(daysFromImport(open?.endsAt)).toBeGreaterThan(0);
   });
 
+  it('holds to a charter that was adopted before anyone could propose, and says its numbers as its rules do', () => {
+    const open = edition.phases.find((phase) => phase.kind === 'CONTRIBUTION');
+    const { adoptedAt, body, rules } = edition.charter;
+    expect(daysFromImport(adoptedAt)).toBeLessThan(daysFromImport(open?.startsAt));
+    const said = body.replaceAll('\u202f', '').replaceAll('\u00a0', ' ');
+    for (const promise of [
+      `${rules.proposalTitleMaxLength} caractères`,
+      `${rules.proposalBodyMaxLength} caractères`,
+      `${rules.exposureMinimum} votes`,
+      `${rules.minorityFloorPercent} %`,
+      `${rules.answerDelayDays} jours`,
+    ]) {
+      expect(said).toContain(promise);
+    }
+  });
+
   it('explains each of its ten themes by one sheet, seven of them also in easy read', () => {
     expect(themeCodes.size).toBe(10);
     expect(sheets.map((sheet) => sheet.theme).sort()).toEqual([...themeCodes].sort());
