@@ -3,6 +3,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { fromSource } from '../build/from-source.mjs';
 import { workspaceRoot } from './workspace-projects.mjs';
 import { writeIfChanged } from './write-if-changed.mjs';
 
@@ -11,12 +12,7 @@ const PRINTER = join(workspaceRoot, 'apps/api/src/print-schema.ts');
 
 /** The schema that the server would serve. */
 export async function printSchema() {
-  const options = [
-    '--conditions=voix-source',
-    '--disable-warning=ExperimentalWarning',
-    `--import=${new URL('./source-loader.mjs', import.meta.url)}`,
-  ];
-  const printing = promisify(execFile)(process.execPath, [...options, PRINTER], {
+  const printing = promisify(execFile)(process.execPath, fromSource(PRINTER), {
     maxBuffer: 16 * 1024 * 1024,
   });
   const { stdout } = await printing.catch(({ stderr }) => {

@@ -1,9 +1,9 @@
-// Lets `node --conditions=voix-source --import <this file>` run the server's sources, compiled as the build does.
+// Lets Node run the house's TypeScript sources, compiled as the build does; see from-source.mjs.
 import { existsSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from '@swc/core';
-import { swcOptions } from '../build/swc-options.mjs';
+import { swcOptions } from './swc-options.mjs';
 
 const isOwnSource = (url) => url.startsWith('file:') && url.endsWith('.ts');
 
