@@ -5,5 +5,5 @@ import { hasUsableNode } from './lib/require-node.mjs';
 if (hasUsableNode()) {
   const { runEntry } = await import('./lib/operator-error.mjs');
   const { start } = await import('./lib/start.mjs');
-  await runEntry(start);
+  await runEntry(() => start(process.argv.slice(2)));
 }

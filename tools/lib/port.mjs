@@ -5,8 +5,8 @@ import { OperatorError } from './operator-error.mjs';
 const DEFAULT_PORT = '3000';
 
 /** Says early, before minutes of installation, that the port cannot be had. */
-export async function checkPort(value = DEFAULT_PORT) {
-  const port = Number(value);
+export async function checkPort(value, usual = DEFAULT_PORT) {
+  const port = Number(value || usual);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new OperatorError(`PORT=${value} n’est pas un numéro de port (1 à 65535).`);
   if (port === 0) return;

@@ -35,6 +35,11 @@ describe('the early look at the port', () => {
     await expect(checkPort(value)).rejects.toThrow(OperatorError);
   });
 
+  it('looks at the usual port when PORT is empty, as the server does', () =>
+    listening(undefined, async (port) => {
+      await expect(checkPort('', String(port))).rejects.toThrow('est déjà pris');
+    }));
+
   it('explains a port that only the administrator may open', () => {
     expect(portProblem(80, 'EACCES')).toContain('au-dessus de 1024');
   });

@@ -67,10 +67,11 @@ export class AppConfig {
   }
 }
 
-/** The environment cannot be used; `faults` has a line for each reason. */
+/** The environment cannot be used: `faults` has a line for each reason, `message` is French, whole and final. */
 export class ConfigurationError extends Error {
   constructor(readonly faults: readonly string[]) {
-    super(`The settings cannot be used:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    const lines = faults.map((fault) => `  - ${fault}`).join('\n');
+    super(`Les réglages ne conviennent pas :\n${lines}\nVoir docs/operations/configuration.md.`);
     this.name = 'ConfigurationError';
   }
 }
