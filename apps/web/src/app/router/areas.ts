@@ -1,5 +1,6 @@
 import type { ApolloClient, TypePolicies } from '@apollo/client';
 import { accountRoutes, accountTypePolicies } from '@voix/web-account';
+import { adminRoutes } from '@voix/web-admin';
 import { editionsRoutes } from '@voix/web-editions';
 import { themeSheets } from '@voix/web-information';
 import type { OutboxSender } from '@voix/web-platform/apollo';
@@ -16,6 +17,7 @@ export const areaRoutes: readonly AreaRoute[] = [
   ...proposalsRoutes({ vote: voteOnProposal }),
   ...votingRoutes,
   ...accountRoutes,
+  ...adminRoutes,
 ];
 
 /** How the areas keep their lists in the cache. */
