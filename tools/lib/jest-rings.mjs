@@ -5,12 +5,15 @@ import { runCommand } from './run-command.mjs';
 import { outcome, report } from './step.mjs';
 import { at, root } from './workspace.mjs';
 
-/** The rings of jest.config.mjs, the quick ones first. Those with `needsBuild` start the built product. */
+/**
+ * The rings of jest.config.mjs, the quick ones first. Those with `needsBuild` start the built product; those
+ * `ofTheWhole` hold what all areas promise together, so that each area runs them whole.
+ */
 export const RINGS = [
   { name: 'unit' },
   { name: 'tooling' },
   { name: 'rules' },
-  { name: 'contract' },
+  { name: 'contract', ofTheWhole: true },
   { name: 'component' },
   { name: 'database' },
   { name: 'server', needsBuild: true },
@@ -31,11 +34,22 @@ const jestCommand = (node, ring, args) => [
   ],
 ];
 
-const areaPattern = (area) => ['--testPathPatterns', area.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')];
+const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The area's name anywhere below the repository: where somebody keeps the repository says nothing. */
+export const areaPattern = (area) => `^${literally(root)}.*${literally(area)}`;
+
+/** The rings that tell whether an area still holds, given the names of those in which it has tests. */
+export const ringsOfArea = (withTests) =>
+  RINGS.filter(({ name, ofTheWhole }) => ofTheWhole || withTests.includes(name));
 
 /** Whether an area has tests in a ring. */
 export async function hasTests(ring, { node, env, area }) {
-  const [command, args] = jestCommand(node, ring, ['--listTests', ...areaPattern(area)]);
+  const [command, args] = jestCommand(node, ring, [
+    '--listTests',
+    '--testPathPatterns',
+    areaPattern(area),
+  ]);
   const { output } = await runCommand(command, args, { cwd: root, env });
   return output
     .split('\n')
@@ -47,7 +61,8 @@ export async function runRing(ring, { node, env, area }) {
   const resultFile = at('test-results', `${ring.name}.json`);
   mkdirSync(at('test-results'), { recursive: true });
   rmSync(resultFile, { force: true });
-  const filter = area === undefined ? [] : [...areaPattern(area), '--passWithNoTests'];
+  const isWhole = area === undefined || ring.ofTheWhole;
+  const filter = isWhole ? [] : ['--testPathPatterns', areaPattern(area), '--passWithNoTests'];
   const [command, args] = jestCommand(node, ring, [
     '--maxWorkers=2',
     '--json',
@@ -66,9 +81,7 @@ export async function runRing(ring, { node, env, area }) {
     },
   );
   const results = existsSync(resultFile) ? JSON.parse(readFileSync(resultFile, 'utf8')) : undefined;
-  return report(
-    ringOutcome(ring.name, { results, output, code, seconds, mayBeEmpty: area !== undefined }),
-  );
+  return report(ringOutcome(ring.name, { results, output, code, seconds, mayBeEmpty: !isWhole }));
 }
 
 /** What jest's own account of a ring comes to. */

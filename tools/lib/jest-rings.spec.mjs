@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { RINGS, ringOutcome } from './jest-rings.mjs';
+import { RINGS, areaPattern, ringOutcome, ringsOfArea } from './jest-rings.mjs';
+import { root } from './workspace.mjs';
 import config from '../../jest.config.mjs';
 
 const NOTHING = {
@@ -20,6 +21,18 @@ describe('what a ring of tests comes to', () => {
   it('runs every ring that jest knows', () => {
     const known = new Set(config.projects.map(({ displayName }) => displayName));
     expect(new Set(RINGS.map(({ name }) => name))).toEqual(known);
+  });
+
+  it('takes the files of an area, wherever the repository lies', () => {
+    const [lastFolder] = root.split('/').slice(-2);
+    const file = `${root}libs/api/voting/src/index.ts`;
+    expect(file).toMatch(new RegExp(areaPattern('voting')));
+    expect(file).not.toMatch(new RegExp(areaPattern(`${lastFolder}/libs`)));
+  });
+
+  it('looks at the contracts of the whole product whatever the area', () => {
+    const names = ringsOfArea(['database', 'unit']).map(({ name }) => name);
+    expect(names).toEqual(['unit', 'contract', 'database']);
   });
 
   it('counts tests, and names each that failed', () => {

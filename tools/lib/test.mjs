@@ -1,7 +1,7 @@
 import { buildCommand } from './build.mjs';
 import { CODEGEN, checksFor } from './checks.mjs';
 import { chromiumProblem, ensureChromium } from './chromium.mjs';
-import { RINGS, hasTests, runRing } from './jest-rings.mjs';
+import { RINGS, hasTests, ringsOfArea, runRing } from './jest-rings.mjs';
 import { OperatorError } from './operator-error.mjs';
 import { prepare } from './prepare.mjs';
 import { withProgress } from './progress.mjs';
@@ -16,9 +16,10 @@ export async function test(args) {
   const area = areaFrom(args);
   endCommandsWithUs();
   const context = { ...(await prepare({ build: false })), area };
-  const rings = area === undefined ? RINGS : await ringsOfArea(context);
   const checks = checksFor({ area });
-  if (rings.length === 0 && checks.length === 0)
+  const withTests = area === undefined ? [] : await ringsWithTests(context);
+  const rings = area === undefined ? RINGS : ringsOfArea(withTests);
+  if (area !== undefined && withTests.length === 0 && checks.length === 0)
     throw new OperatorError(`no test and no project has “${area}” in its path`);
 
   const steps = await runChecks(checks, context, CODEGEN);
@@ -40,9 +41,9 @@ function areaFrom(args) {
   return args[0];
 }
 
-async function ringsOfArea(context) {
+async function ringsWithTests(context) {
   const found = await Promise.all(
-    RINGS.map(async (ring) => ((await hasTests(ring, context)) ? [ring] : [])),
+    RINGS.map(async (ring) => ((await hasTests(ring, context)) ? [ring.name] : [])),
   );
   return found.flat();
 }
