@@ -4,7 +4,10 @@ import { DESK, PHONE, type Visitor } from './visitor.js';
 /** A window of 1280 pixels enlarged four times: nothing may need to be moved sideways to be read. */
 const NARROWEST = { width: 320, height: 800 };
 
-/** What is wrong with the page as it stands, in a narrow and a wide window, in light and in dark. A line each. */
+/**
+ * What is wrong with the page as it stands, in a narrow and a wide window, in light and in dark, with letters as they are and
+ * twice as large. A line each.
+ */
 export async function faultsInAllAppearances(visitor: Visitor): Promise<string[]> {
   const { page } = visitor;
   const faults: string[] = [];
@@ -18,8 +21,23 @@ export async function faultsInAllAppearances(visitor: Visitor): Promise<string[]
   }
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(NARROWEST);
-  const tooWide = await page.evaluate(elementsBeyondTheEdge);
-  return [...faults, ...tooWide.map((element) => `320 px: wider than the window: ${element}`)];
+  faults.push(...(await tooWide(visitor, '320 px')));
+  await page.setViewportSize(PHONE);
+  await page.evaluate(doubleTheLetters);
+  faults.push(...(await tooWide(visitor, '360 px, letters twice as large')));
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  return faults;
+}
+
+async function tooWide({ page }: Visitor, where: string): Promise<string[]> {
+  const found = await page.evaluate(elementsBeyondTheEdge);
+  return found.map((element) => `${where}: wider than the window: ${element}`);
+}
+
+/** Runs in the page: what a reader brings about who asks the browser for larger letters. */
+function doubleTheLetters(): void {
+  const root = document.documentElement;
+  root.style.fontSize = `${2 * parseFloat(getComputedStyle(root).fontSize)}px`;
 }
 
 /** Runs in the page: what makes it scroll sideways. */
