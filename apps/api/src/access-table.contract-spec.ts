@@ -23,6 +23,7 @@ const ACCESS_TABLE = {
   'Mutation.endSession': 'whoever is signed in',
   'Mutation.requestSignInLink': 'anyone',
   'Mutation.reviseProposal': 'decided by ReviseProposalUseCase',
+  'Mutation.revokeRole': 'whoever may roles.grant',
   'Mutation.signOut': 'anyone',
   'Mutation.submitProposal': 'decided by SubmitProposalUseCase',
   'Mutation.updateMyProfile': 'decided by UpdateMyProfileUseCase',

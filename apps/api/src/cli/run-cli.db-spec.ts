@@ -56,6 +56,7 @@ describe('the command line', () => {
     'export',
     'simulate',
     'grant-role',
+    'revoke-role',
     'rebuild-counters',
     'first-organizer-link',
   ])('explains %s', async (command) => {
@@ -123,6 +124,25 @@ describe('the command line', () => {
     expect(await grant()).toEqual({ code: 0, output: 'lea@example.org is now ORGANIZER.\n' });
     expect(await grant()).toEqual({ code: 0, output: 'lea@example.org was ORGANIZER already.\n' });
     expect((await voix('grant-role', 'lea', 'ORGANIZER')).code).toBe(1);
+  });
+
+  it('takes a role back where it is held, and says so when it is not: exit code 1', async () => {
+    const revoke = () => voix('revoke-role', 'lea@example.org', 'ORGANIZER', '--edition', SLUG);
+    expect(await voix('revoke-role', 'lea@example.org', 'ORGANIZER')).toEqual({
+      code: 1,
+      output: 'lea@example.org is not ORGANIZER there: nothing was changed.\n',
+    });
+    expect(await revoke()).toEqual({ code: 0, output: 'lea@example.org is ORGANIZER no more.\n' });
+    expect((await revoke()).code).toBe(1);
+  });
+
+  it('keeps the last administrator of the platform: exit code 1', async () => {
+    await voix('grant-role', 'seule@example.org', 'ADMINISTRATOR');
+    const { code, output } = await voix('revoke-role', 'seule@example.org', 'ADMINISTRATOR');
+    expect(code).toBe(1);
+    expect(output).toContain('the only administrator');
+    await voix('grant-role', 'autre@example.org', 'ADMINISTRATOR');
+    expect((await voix('revoke-role', 'seule@example.org', 'ADMINISTRATOR')).code).toBe(0);
   });
 
   it('says that a database is out of reach: exit code 2', async () => {

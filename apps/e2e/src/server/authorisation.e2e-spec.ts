@@ -71,6 +71,7 @@ describe('whoever has no account', () => {
       endSession: 'UNAUTHENTICATED',
       requestSignInLink: 'done, sign_in_challenges',
       reviseProposal: 'NOT_ELIGIBLE',
+      revokeRole: 'UNAUTHENTICATED',
       signOut: 'done',
       submitProposal: 'GUESTS_NOT_ALLOWED',
       updateMyProfile: 'GUESTS_NOT_ALLOWED',

@@ -3,6 +3,7 @@ export { CreateFirstOrganizerLinkUseCase } from './lib/application/create-first-
 export { GrantRoleUseCase } from './lib/application/grant-role.use-case.js';
 export { GuestParticipation } from './lib/application/guest-participation.js';
 export { RequestSignInLinkUseCase } from './lib/application/request-sign-in-link.use-case.js';
+export { RevokeRoleUseCase } from './lib/application/revoke-role.use-case.js';
 export { type ParticipantSummary } from './lib/domain/participant.js';
 export { ParticipantLoaders } from './lib/graphql/participant.loaders.js';
 export { ParticipantType, presentParticipant } from './lib/graphql/participant.type.js';

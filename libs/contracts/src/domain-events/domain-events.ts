@@ -9,6 +9,7 @@ const uuid = v.pipe(v.string(), v.uuid());
 export const DOMAIN_EVENTS = {
   'identity.signed_in': v.strictObject({ accountId: uuid, participantId: uuid }),
   'identity.role_granted': v.strictObject({ accountId: uuid, role: v.string() }),
+  'identity.role_revoked': v.strictObject({ accountId: uuid, role: v.string() }),
   'editions.published': v.strictObject({ editionId: uuid }),
   'proposals.submitted': v.strictObject({ proposalId: uuid, editionId: uuid }),
   'proposals.revised': v.strictObject({

@@ -31,6 +31,7 @@ export const ERROR_CODES = {
   SIGN_IN_LINK_INVALID: outcome,
   SIGN_IN_CODE_INVALID: outcome,
   SIGN_IN_OTHER_BROWSER: outcome,
+  LAST_ADMINISTRATOR: outcome,
 
   REQUIRED: issue,
   TOO_LONG: issue,

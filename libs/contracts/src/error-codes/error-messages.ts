@@ -27,6 +27,8 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
         'Ce code n’est pas le bon, ou il n’est plus valable. Vérifiez-le ou demandez-en un nouveau.',
       SIGN_IN_OTHER_BROWSER:
         'Ce lien doit être ouvert dans le navigateur où vous l’avez demandé. Sinon, tapez le code à six chiffres reçu dans le même message.',
+      LAST_ADMINISTRATOR:
+        'Cette personne est la seule à administrer la plateforme. Donnez d’abord ce rôle à quelqu’un d’autre.',
       REQUIRED: 'Ce champ est à remplir.',
       TOO_LONG: 'Ce texte est trop long : {max} caractères au plus.',
       TOO_SHORT: 'Ce texte est trop court : {min} caractères au moins.',
@@ -75,6 +77,8 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
         'This code is not right, or no longer works. Check it or ask for a new one.',
       SIGN_IN_OTHER_BROWSER:
         'Open this link in the browser where you asked for it. Otherwise type the six-digit code from the same message.',
+      LAST_ADMINISTRATOR:
+        'Nobody else administers the platform. Give this role to someone else first.',
       REQUIRED: 'Please fill in this field.',
       TOO_LONG: 'This text is too long: {max} characters at most.',
       TOO_SHORT: 'This text is too short: {min} characters at least.',

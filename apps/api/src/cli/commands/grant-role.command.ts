@@ -1,10 +1,10 @@
 import { Argument, type Command } from 'commander';
 import { GrantRoleUseCase } from '@voix/api-identity';
 import { RequestContext } from '@voix/api-platform/request-context';
-import { ROLES, type Role, type Scope } from '@voix/contracts/permissions';
+import { ROLES, type Role } from '@voix/contracts/permissions';
 import { withContext } from '../cli-context.js';
-import { editionBySlug } from '../edition-by-slug.js';
 import { CommandRefused } from '../exit-codes.js';
+import { roleScope } from '../role-scope.js';
 
 export function addGrantRoleCommand(program: Command): void {
   program
@@ -16,10 +16,7 @@ export function addGrantRoleCommand(program: Command): void {
     .action(async (email: string, role: Role, options: { edition?: string }) => {
       await withContext(async (app) => {
         const ctx = RequestContext.create({ origin: 'cli' });
-        const scope: Scope =
-          options.edition === undefined
-            ? { kind: 'PLATFORM' }
-            : { kind: 'EDITION', editionId: (await editionBySlug(app, ctx, options.edition)).id };
+        const scope = await roleScope(app, ctx, options.edition);
         const granted = await app.get(GrantRoleUseCase).run(ctx, { email, role, scope });
         if (!granted.ok) throw new CommandRefused(`${email} is not an address.`);
         process.stdout.write(

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ParticipantFieldsResolver } from './graphql/participant.fields.resolver.js';
 import { ParticipantLoaders } from './graphql/participant.loaders.js';
 import { ProfileMutationsResolver } from './graphql/profile.mutations.resolver.js';
+import { RoleMutationsResolver } from './graphql/role.mutations.resolver.js';
 import { SignInMutationsResolver } from './graphql/sign-in.mutations.resolver.js';
 import { ViewerFieldsResolver } from './graphql/viewer.fields.resolver.js';
 import { ViewerQueriesResolver } from './graphql/viewer.queries.resolver.js';
@@ -14,6 +15,7 @@ import { IdentityModule } from './identity.module.js';
     ParticipantFieldsResolver,
     ParticipantLoaders,
     ProfileMutationsResolver,
+    RoleMutationsResolver,
     SignInMutationsResolver,
     ViewerFieldsResolver,
     ViewerQueriesResolver,

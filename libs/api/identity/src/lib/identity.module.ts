@@ -12,6 +12,7 @@ import { ParticipantAdoption } from './application/participant-adoption.js';
 import { ParticipantImporter } from './application/participant.importer.js';
 import { ReferenceDataReader } from './application/reference-data.reader.js';
 import { RequestSignInLinkUseCase } from './application/request-sign-in-link.use-case.js';
+import { RevokeRoleUseCase } from './application/revoke-role.use-case.js';
 import { RoleGranting } from './application/role-granting.js';
 import { SessionActivity } from './application/session-activity.js';
 import { SessionActorResolver } from './application/session-actor-resolver.js';
@@ -51,6 +52,7 @@ const USE_CASES = [
   GrantRoleUseCase,
   GuestParticipation,
   RequestSignInLinkUseCase,
+  RevokeRoleUseCase,
   SignOutUseCase,
   UpdateMyProfileUseCase,
 ];

@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { assertAllowed, permission } from '@voix/api-platform/access';
+import { RateLimits } from '@voix/api-platform/access';
 import { UnitOfWork } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
-import type { Role, Scope } from '@voix/contracts/permissions';
-import { err, ok, parseEmail, ValidationFailed, type Result } from '@voix/domain-kernel';
+import { ok, type Result, type ValidationFailed } from '@voix/domain-kernel';
+import { readRoleHolder, type RoleChange } from '../domain/role-change.js';
 import { AccountRepository } from '../persistence/account.repository.js';
+import { requireRoleGranter } from './require-role-granter.js';
 import { RoleGranting } from './role-granting.js';
-
-export interface GrantRole {
-  readonly email: string;
-  readonly role: Role;
-  readonly scope: Scope;
-}
 
 export interface RoleGranted {
   readonly accountId: string;
@@ -21,11 +16,12 @@ export interface RoleGranted {
 
 /**
  * Gives a role to the account of an address, which is made when there is none: the person finds the role when they
- * first sign in. On the command line, whoever can reach the database may; elsewhere it takes `roles.grant`.
+ * first sign in.
  */
 @Injectable()
 export class GrantRoleUseCase {
   constructor(
+    private readonly rateLimits: RateLimits,
     private readonly unitOfWork: UnitOfWork,
     private readonly accounts: AccountRepository,
     private readonly granting: RoleGranting,
@@ -33,20 +29,14 @@ export class GrantRoleUseCase {
 
   async run(
     ctx: RequestContext,
-    { email, role, scope }: GrantRole,
+    change: RoleChange,
   ): Promise<Result<RoleGranted, ValidationFailed>> {
-    if (ctx.origin !== 'cli')
-      assertAllowed(
-        ctx,
-        permission('roles.grant', () => scope),
-        {},
-      );
-    const address = parseEmail(email);
-    if (address === undefined)
-      return err(new ValidationFailed([{ path: 'email', code: 'INVALID_EMAIL' }]));
+    await requireRoleGranter(ctx, change.scope, this.rateLimits);
+    const address = readRoleHolder(change);
+    if (!address.ok) return address;
     return this.unitOfWork.run(ctx, async (tx) => {
-      const account = await this.accounts.findOrCreate(tx, address, tx.locale);
-      const isNew = await this.granting.grant(tx, account.id, role, scope);
+      const account = await this.accounts.findOrCreate(tx, address.value, tx.locale);
+      const isNew = await this.granting.grant(tx, account.id, change.role, change.scope);
       return ok({ accountId: account.id, isNew });
     });
   }

@@ -4,10 +4,9 @@ import { UnitOfWork } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import type { Role, Scope } from '@voix/contracts/permissions';
 import { roleGranted } from '../events/identity-events.js';
+import { roleGrantedEntry } from '../events/identity-ledger.js';
 import { RoleRepository } from '../persistence/role.repository.js';
 import { SessionKeeper } from './session-keeper.js';
-
-const PLATFORM_LEDGER = 0;
 
 /** Gives a role to an account, with its ledger entry, inside the transaction of a use case. */
 @Injectable()
@@ -28,17 +27,10 @@ export class RoleGranting {
     const assignment = { id, accountId, role, scope, grantedByAccountId };
     const isNew = await this.roles.insert(tx, assignment);
     if (!isNew) return false;
-    await this.ledger.append(tx, {
-      kind: 'identity.role_granted',
-      editionRef: PLATFORM_LEDGER,
-      fields: {
-        assignment: id,
-        account: accountId,
-        role,
-        scope: scope.kind === 'EDITION' ? scope.editionId : scope.kind,
-        grantedBy: grantedByAccountId,
-      },
-    });
+    await this.ledger.append(
+      tx,
+      roleGrantedEntry({ assignmentId: id, accountId, role, scope }, grantedByAccountId),
+    );
     UnitOfWork.record(tx, roleGranted(accountId, role));
     await this.sessions.endAllOfAccount(tx, accountId);
     return true;

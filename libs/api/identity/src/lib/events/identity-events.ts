@@ -11,3 +11,7 @@ export function signedIn(
 export function roleGranted(accountId: string, role: Role): RecordedEvent<'identity.role_granted'> {
   return domainEvent('identity.role_granted', accountId, { accountId, role });
 }
+
+export function roleRevoked(accountId: string, role: Role): RecordedEvent<'identity.role_revoked'> {
+  return domainEvent('identity.role_revoked', accountId, { accountId, role });
+}

@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { ParticipantFieldsResolver } from './participant.fields.resolver.js';
 import { ProfileMutationsResolver } from './profile.mutations.resolver.js';
+import { RoleMutationsResolver } from './role.mutations.resolver.js';
 import { SignInMutationsResolver } from './sign-in.mutations.resolver.js';
 import { ViewerFieldsResolver } from './viewer.fields.resolver.js';
 import { ViewerQueriesResolver } from './viewer.queries.resolver.js';
@@ -20,6 +21,7 @@ import { ViewerQueriesResolver } from './viewer.queries.resolver.js';
 const RESOLVERS = [
   ParticipantFieldsResolver,
   ProfileMutationsResolver,
+  RoleMutationsResolver,
   SignInMutationsResolver,
   ViewerFieldsResolver,
   ViewerQueriesResolver,
@@ -86,6 +88,7 @@ describe('the identity part of the schema', () => {
       'completeSignIn',
       'endSession',
       'requestSignInLink',
+      'revokeRole',
       'signOut',
       'updateMyProfile',
     ]);

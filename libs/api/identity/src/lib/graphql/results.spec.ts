@@ -1,6 +1,7 @@
 import { RequestContext } from '@voix/api-platform/request-context';
 import { NotEligibleErrorType, ValidationFailedErrorType } from '@voix/api-platform/graphql';
 import { err, ok, ValidationFailed } from '@voix/domain-kernel';
+import { LastAdministrator } from '../domain/last-administrator.js';
 import { NotEligible } from '../domain/eligibility.policy.js';
 import { SignInFailed } from '../domain/sign-in-challenge.js';
 import {
@@ -13,6 +14,9 @@ import {
   presentRequestSignInLink,
   RequestSignInLinkSuccessType,
 } from './request-sign-in-link.result.js';
+import { LastAdministratorErrorType } from './last-administrator.type.js';
+import { scopeOf } from './revoke-role.input.js';
+import { presentRevokeRole, RevokeRoleSuccessType } from './revoke-role.result.js';
 import { SignInFailedErrorType } from './sign-in-failed.type.js';
 import { presentUpdateMyProfile, UpdateMyProfileSuccessType } from './update-my-profile.result.js';
 
@@ -49,6 +53,13 @@ describe('results of mutations', () => {
     [presentClaimFirstOrganizer(ctx, ok()), ClaimFirstOrganizerSuccessType, { viewer }],
     [presentClaimFirstOrganizer(ctx, guests), NotEligibleErrorType, { code: 'GUESTS_NOT_ALLOWED' }],
     [presentClaimFirstOrganizer(ctx, otherBrowser), SignInFailedErrorType, {}],
+    [presentRevokeRole(ctx, ok({ wasHeld: true })), RevokeRoleSuccessType, { wasHeld: true }],
+    [presentRevokeRole(ctx, invalid), ValidationFailedErrorType, {}],
+    [
+      presentRevokeRole(ctx, err(new LastAdministrator())),
+      LastAdministratorErrorType,
+      { code: 'LAST_ADMINISTRATOR', message: expect.stringContaining('Nobody else') },
+    ],
   ])('%#: is of the class that its union expects', (presented, type, fields) => {
     expect(presented).toBeInstanceOf(type);
     expect(presented).toMatchObject(fields);
@@ -58,6 +69,16 @@ describe('results of mutations', () => {
     expect(presentRequestSignInLink(ctx, invalid)).toMatchObject({
       issues: [{ path: 'email', message: expect.stringContaining('does not look complete') }],
     });
+  });
+});
+
+describe('scopeOf', () => {
+  it.each([
+    [{}, { kind: 'PLATFORM' }],
+    [{ editionId: null }, { kind: 'PLATFORM' }],
+    [{ editionId: 'e' }, { kind: 'EDITION', editionId: 'e' }],
+  ])('reads %j as %j', (input, scope) => {
+    expect(scopeOf(input)).toEqual(scope);
   });
 });
 

@@ -23,6 +23,16 @@ export class AccountRepository {
     return row ?? null;
   }
 
+  /** Locks the account of an address and answers its id; null when there is none. */
+  async lock(ctx: RequestContext, email: EmailAddress): Promise<string | null> {
+    const [row] = await this.database.query<{ id: string }>(
+      ctx,
+      'select id from accounts where email_canonical = $1 for no key update',
+      [email.key],
+    );
+    return row?.id ?? null;
+  }
+
   /** Where to write to: the address an account stored for this key, else the one just typed. */
   async mailboxOf(ctx: RequestContext, email: EmailAddress): Promise<string> {
     const [row] = await this.database.query<{ mailbox: string }>(

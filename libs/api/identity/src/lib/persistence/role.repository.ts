@@ -10,11 +10,15 @@ export interface GrantRow {
   readonly scopeId: string | null;
 }
 
-export interface NewRoleAssignment {
-  readonly id: string;
+/** A role that an account holds in a scope. */
+export interface RoleHeld {
   readonly accountId: string;
   readonly role: Role;
   readonly scope: Scope;
+}
+
+export interface NewRoleAssignment extends RoleHeld {
+  readonly id: string;
   readonly grantedByAccountId: string | null;
 }
 
@@ -54,16 +58,36 @@ export class RoleRepository {
       ctx,
       `insert into role_assignments (id, account_id, role, scope_kind, scope_id, granted_by_account_id)
        values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning id`,
-      [
-        id,
-        accountId,
-        role,
-        scope.kind,
-        scope.kind === 'EDITION' ? scope.editionId : null,
-        grantedByAccountId,
-      ],
+      [id, accountId, role, scope.kind, scopeIdOf(scope), grantedByAccountId],
     );
     return rows.length > 0;
+  }
+
+  /** Takes a role back and answers the id of what gave it; null when the account does not hold it in this scope. */
+  async revoke(ctx: RequestContext, { accountId, role, scope }: RoleHeld): Promise<string | null> {
+    const [row] = await this.database.query<{ id: string }>(
+      ctx,
+      `update role_assignments set revoked_at = now()
+       where account_id = $1 and role = $2 and scope_kind = $3 and scope_id is not distinct from $4
+         and revoked_at is null
+       returning id`,
+      [accountId, role, scope.kind, scopeIdOf(scope)],
+    );
+    return row?.id ?? null;
+  }
+
+  /**
+   * The accounts that administer the platform, none of which loses that role before the transaction ends: two who
+   * revoke each other at the same time come one after the other, and the second finds themselves alone.
+   */
+  async lockAdministrators(ctx: RequestContext): Promise<string[]> {
+    const rows = await this.database.query<{ accountId: string }>(
+      ctx,
+      `select account_id as "accountId" from role_assignments
+       where role = 'ADMINISTRATOR' and scope_kind = 'PLATFORM' and revoked_at is null
+       order by id for no key update`,
+    );
+    return rows.map(({ accountId }) => accountId);
   }
 
   async hasAdministrator(ctx: RequestContext): Promise<boolean> {
@@ -74,4 +98,8 @@ export class RoleRepository {
     );
     return rows.length > 0;
   }
+}
+
+function scopeIdOf(scope: Scope): string | null {
+  return scope.kind === 'EDITION' ? scope.editionId : null;
 }
