@@ -76,6 +76,25 @@ describe('the decision records', () => {
   });
 });
 
+describe('the pages for operators', () => {
+  const rowsOf = (file) => [...read(file).matchAll(/^\| `([A-Z_]+)` /gm)].map(([, name]) => name);
+  const namesIn = (file, pattern) => [...read(file).matchAll(pattern)].map(([, name]) => name);
+
+  it('explain every failure of the embedded database', () => {
+    const source = 'libs/api/platform/src/embedded-postgres/embedded-postgres.error.ts';
+    const codes = namesIn(source, /^ {2}\| '([A-Z_]+)'/gm);
+    expect(codes.length).toBeGreaterThan(0);
+    expect(rowsOf('docs/operations/start.md').toSorted()).toEqual(codes.toSorted());
+  });
+
+  it('explain every variable that the server reads', () => {
+    const source = 'libs/api/platform/src/config/environment.schema.ts';
+    const variables = namesIn(source, /^ {2}([A-Z_]+):/gm);
+    expect(variables.length).toBeGreaterThan(0);
+    expect(rowsOf('docs/operations/configuration.md').toSorted()).toEqual(variables.toSorted());
+  });
+});
+
 describe('the threat model', () => {
   const attacks = [
     ...read('docs/security/threat-model.md').matchAll(/^\| (A\d+) .*\| (.+?) +\|$/gm),

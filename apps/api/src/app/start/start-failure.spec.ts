@@ -1,4 +1,5 @@
 import { ConfigurationError } from '@voix/api-platform/config';
+import { EmbeddedPostgresError } from '@voix/api-platform/embedded-postgres';
 import { explainFailure } from './start-failure.js';
 
 describe('explainFailure', () => {
@@ -13,6 +14,11 @@ describe('explainFailure', () => {
     ['53100', 'place'],
   ])('says what to do about %s', (code, hint) => {
     expect(explainFailure(Object.assign(new Error('technical'), { code }))).toContain(hint);
+  });
+
+  it('leads from a failure of the embedded database to its line in the manual', () => {
+    const text = explainFailure(new EmbeddedPostgresError('DISK_FULL', 'Le disque est plein.'));
+    expect(text).toMatch(/^Le disque est plein\.\n.*DISK_FULL.*start\.md/);
   });
 
   it('never shows a stack trace', () => {

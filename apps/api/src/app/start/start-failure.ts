@@ -4,8 +4,9 @@ import { EmbeddedPostgresError } from '@voix/api-platform/embedded-postgres';
 
 /** What to tell the operator when the server cannot start: a sentence and what to do, never a stack trace. */
 export function explainFailure(error: unknown): string {
-  if (error instanceof ConfigurationError || error instanceof EmbeddedPostgresError)
-    return error.message;
+  if (error instanceof ConfigurationError) return error.message;
+  if (error instanceof EmbeddedPostgresError)
+    return `${error.message}\nVoir ${error.code} dans docs/operations/start.md.`;
   if (error instanceof UnknownSchemaError) {
     return 'Cette base a été préparée par une version plus récente de Voix. Démarrez cette version-là, ou choisissez un autre VOIX_DATA_DIR.';
   }
