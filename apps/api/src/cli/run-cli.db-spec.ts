@@ -136,8 +136,15 @@ describe('the command line', () => {
     expect((await revoke()).code).toBe(1);
   });
 
-  it('keeps the last administrator of the platform: exit code 1', async () => {
+  it('prints the link of the first organiser until there is one, and keeps the last: exit code 1', async () => {
+    expect(await voix('first-organizer-link')).toEqual({
+      code: 0,
+      output: expect.stringMatching(
+        /premiere-organisation#jeton=[\w-]{43}\nValid until .+, once\./,
+      ),
+    });
     await voix('grant-role', 'seule@example.org', 'ADMINISTRATOR');
+    expect((await voix('first-organizer-link')).code).toBe(1);
     const { code, output } = await voix('revoke-role', 'seule@example.org', 'ADMINISTRATOR');
     expect(code).toBe(1);
     expect(output).toContain('the only administrator');

@@ -22,7 +22,7 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
       IDEMPOTENCY_CONFLICT:
         'Cet envoi a déjà servi pour un autre contenu. Rechargez la page puis recommencez.',
       SIGN_IN_LINK_INVALID:
-        'Ce lien n’est plus valable : il a déjà servi ou il a plus de quinze minutes. Demandez-en un nouveau.',
+        'Ce lien n’est plus valable : il a déjà servi ou il est trop ancien. Demandez-en un nouveau.',
       SIGN_IN_CODE_INVALID:
         'Ce code n’est pas le bon, ou il n’est plus valable. Vérifiez-le ou demandez-en un nouveau.',
       SIGN_IN_OTHER_BROWSER:
@@ -72,7 +72,7 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
       IDEMPOTENCY_CONFLICT:
         'This submission was already used for something else. Reload the page and try again.',
       SIGN_IN_LINK_INVALID:
-        'This link no longer works: it was used already or is more than fifteen minutes old. Ask for a new one.',
+        'This link no longer works: it was used already or is too old. Ask for a new one.',
       SIGN_IN_CODE_INVALID:
         'This code is not right, or no longer works. Check it or ask for a new one.',
       SIGN_IN_OTHER_BROWSER:

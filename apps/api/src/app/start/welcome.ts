@@ -35,7 +35,7 @@ function sayDemonstration(local: string, config: AppConfig, console: Console): v
 async function sayFirstOrganizer(app: NestFastifyApplication, console: Console): Promise<void> {
   const link = await app
     .get(CreateFirstOrganizerLinkUseCase)
-    .run(RequestContext.create({ origin: 'cli' }));
+    .run(RequestContext.create({ origin: 'cli' }), 'STAY');
   if (!link.ok || link.value === null) return;
   console.say();
   console.say(

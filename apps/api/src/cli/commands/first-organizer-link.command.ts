@@ -8,13 +8,13 @@ export function addFirstOrganizerLinkCommand(program: Command): void {
   program
     .command('first-organizer-link')
     .description(
-      'print a link that makes whoever opens it first the administrator of a new installation',
+      'print a one-time link that makes its holder the first administrator; links printed before stop working',
     )
     .action(async () => {
       await withContext(async (app) => {
         const link = await app
           .get(CreateFirstOrganizerLinkUseCase)
-          .run(RequestContext.create({ origin: 'cli' }));
+          .run(RequestContext.create({ origin: 'cli' }), 'END');
         if (!link.ok || link.value === null)
           throw new CommandRefused('There is an administrator already: use grant-role.');
         process.stdout.write(

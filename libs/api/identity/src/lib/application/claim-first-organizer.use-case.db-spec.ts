@@ -3,7 +3,10 @@ import { signIn, TestBrowser } from '@voix/testing/factories';
 import { IdentityModule } from '../identity.module.js';
 import { IDENTITY_ENTITIES } from '../persistence/identity.entities.js';
 import { ClaimFirstOrganizerUseCase } from './claim-first-organizer.use-case.js';
-import { CreateFirstOrganizerLinkUseCase } from './create-first-organizer-link.use-case.js';
+import {
+  CreateFirstOrganizerLinkUseCase,
+  type EarlierLinks,
+} from './create-first-organizer-link.use-case.js';
 import { GuestParticipation } from './guest-participation.js';
 
 describe('the first organiser', () => {
@@ -22,8 +25,8 @@ describe('the first organiser', () => {
 
   const aPerson = (browser = new TestBrowser()) =>
     signIn(bench, browser, `p${(people += 1)}@exemple.fr`);
-  const aToken = async () => {
-    const link = await createLink.run(bench.context());
+  const aToken = async (earlierLinks: EarlierLinks = 'STAY') => {
+    const link = await createLink.run(bench.context(), earlierLinks);
     return new URL(link.ok && link.value ? link.value.url : 'x:').hash.replace('#jeton=', '');
   };
   const administrators = () =>
@@ -33,8 +36,8 @@ describe('the first organiser', () => {
   const failedWith = (code: string) => ({ ok: false, error: { code } });
 
   describe('CreateFirstOrganizerLinkUseCase', () => {
-    it('prints a link whose token is in the fragment and nowhere in the database', async () => {
-      const link = await createLink.run(bench.context());
+    it('prints a link whose token is in the fragment and nowhere in the database, for a day', async () => {
+      const link = await createLink.run(bench.context(), 'STAY');
       expect(link).toMatchObject({
         ok: true,
         value: {
@@ -43,10 +46,22 @@ describe('the first organiser', () => {
           ),
         },
       });
+      const token = link.ok && link.value ? link.value.url.split('=')[1] : '';
+      const stored = await bench.rows<{ row: string; hours: number }>(
+        `select l::text as row, extract(epoch from expires_at - created_at)::float8 / 3600 as hours
+         from first_organizer_links l order by created_at desc limit 1`,
+      );
+      expect(stored.map(({ row }) => row.includes(token ?? ''))).toEqual([false]);
+      expect(stored[0]?.hours).toBeCloseTo(24, 3);
     });
 
-    it('makes the links printed before worthless', async () => {
-      const [first, second] = [await aToken(), await aToken()];
+    it('survives restarts: the link of an earlier start still works when a later one printed another', async () => {
+      const [first] = [await aToken(), await aToken()];
+      expect(await claim.run(await aPerson(), first)).toEqual({ ok: true });
+    });
+
+    it('makes the links printed before worthless when somebody asks for one', async () => {
+      const [first, second] = [await aToken(), await aToken('END')];
       const ctx = await aPerson();
       expect(await claim.run(ctx, first)).toMatchObject(failedWith('SIGN_IN_LINK_INVALID'));
       expect(await claim.run(ctx, second)).toEqual({ ok: true });
@@ -54,12 +69,12 @@ describe('the first organiser', () => {
 
     it('prints none once there is an administrator', async () => {
       await claim.run(await aPerson(), await aToken());
-      expect(await createLink.run(bench.context())).toEqual({ ok: true, value: null });
+      expect(await createLink.run(bench.context(), 'STAY')).toEqual({ ok: true, value: null });
     });
 
     it('is for the command line: FORBIDDEN elsewhere', async () => {
       const ctx = await aPerson();
-      await expect(createLink.run(ctx)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+      await expect(createLink.run(ctx, 'STAY')).rejects.toMatchObject({ code: 'FORBIDDEN' });
     });
   });
 
@@ -76,6 +91,16 @@ describe('the first organiser', () => {
         expect(actor?.participantId).toBe(before.actor?.participantId);
         expect((await old.request(bench)).actor).toBeNull();
       });
+    });
+
+    it('leaves no link that could be used later, whatever becomes of the administrator', async () => {
+      const [first, second] = [await aToken(), await aToken()];
+      await claim.run(await aPerson(), first);
+      await bench.rows('update role_assignments set revoked_at = now()');
+      for (const token of [first, second])
+        expect(await claim.run(await aPerson(), token)).toMatchObject(
+          failedWith('SIGN_IN_LINK_INVALID'),
+        );
     });
 
     describe('refuses', () => {
@@ -126,9 +151,6 @@ describe('the first organiser', () => {
 
       it('two valid links claimed at once make one administrator', async () => {
         const tokens = [await aToken(), await aToken()];
-        await bench.rows(
-          `update first_organizer_links set expires_at = now() + interval '1 hour' where used_at is null`,
-        );
         const contexts = [await aPerson(), await aPerson()];
         const results = await Promise.all(
           contexts.map((ctx, index) => claim.run(ctx, tokens[index] ?? '')),

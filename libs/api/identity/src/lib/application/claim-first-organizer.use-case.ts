@@ -11,7 +11,10 @@ import { RoleRepository } from '../persistence/role.repository.js';
 import { RoleGranting } from './role-granting.js';
 import { SessionKeeper, type OpenedSession } from './session-keeper.js';
 
-/** Whoever is signed in and holds the link of a new installation becomes its first administrator. */
+/**
+ * Whoever is signed in and holds the link of a new installation becomes its first administrator; no link works
+ * afterwards.
+ */
 @Injectable()
 export class ClaimFirstOrganizerUseCase {
   constructor(
@@ -46,6 +49,7 @@ export class ClaimFirstOrganizerUseCase {
     if (!decision.allowed) return err(decision.reason);
     const isValid = await this.links.use(tx, hashToken(token));
     if (!isValid) return err(new SignInFailed('SIGN_IN_LINK_INVALID'));
+    await this.links.endAll(tx);
     const { accountId, participantId, participantRef } = decision.actor;
     await this.granting.grant(tx, accountId, 'ADMINISTRATOR', { kind: 'PLATFORM' });
     return ok(await this.sessions.open(tx, { accountId, participantId, participantRef }));

@@ -16,6 +16,12 @@ export interface FirstOrganizerLink {
   readonly expiresAt: Date;
 }
 
+/**
+ * What becomes of the links made before. A start lets them be: whoever holds the one of an earlier start, or of another
+ * process, can still use it. Somebody who asks for a link ends them: theirs may have got lost.
+ */
+export type EarlierLinks = 'STAY' | 'END';
+
 /** Makes the one-time link of a new installation; answers null once there is an administrator. */
 @Injectable()
 export class CreateFirstOrganizerLinkUseCase {
@@ -26,12 +32,16 @@ export class CreateFirstOrganizerLinkUseCase {
     private readonly config: AppConfig,
   ) {}
 
-  async run(ctx: RequestContext): Promise<Result<FirstOrganizerLink | null, never>> {
+  async run(
+    ctx: RequestContext,
+    earlierLinks: EarlierLinks,
+  ): Promise<Result<FirstOrganizerLink | null, never>> {
     if (ctx.origin !== 'cli') throw new RefusalError('FORBIDDEN');
     return this.unitOfWork.run<FirstOrganizerLink | null, never>(ctx, async (tx) => {
       if (await this.roles.hasAdministrator(tx)) return ok(null);
+      if (earlierLinks === 'END') await this.links.endAll(tx);
       const token = tokenFrom(tx.randomBytes(TOKEN_BYTES));
-      const expiresAt = await this.links.replace(tx, tx.newId(), hashToken(token), VALID_HOURS);
+      const expiresAt = await this.links.add(tx, tx.newId(), hashToken(token), VALID_HOURS);
       return ok({ url: `${this.config.origin}/premiere-organisation#jeton=${token}`, expiresAt });
     });
   }

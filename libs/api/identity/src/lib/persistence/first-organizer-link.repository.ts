@@ -6,17 +6,8 @@ import type { RequestContext } from '@voix/api-platform/request-context';
 export class FirstOrganizerLinkRepository {
   constructor(private readonly database: Database) {}
 
-  /** Answers when the link ends. Links made before stop working: the last one printed is the one that counts. */
-  async replace(
-    ctx: RequestContext,
-    id: string,
-    tokenHash: Buffer,
-    validHours: number,
-  ): Promise<Date> {
-    await this.database.query(
-      ctx,
-      'update first_organizer_links set expires_at = now() where used_at is null and expires_at > now()',
-    );
+  /** Answers when the link ends. */
+  async add(ctx: RequestContext, id: string, tokenHash: Buffer, validHours: number): Promise<Date> {
     const [row] = await this.database.query<{ expires_at: Date }>(
       ctx,
       `insert into first_organizer_links (id, token_hash, expires_at)
@@ -25,6 +16,14 @@ export class FirstOrganizerLinkRepository {
     );
     if (row === undefined) throw new Error('PostgreSQL answered an insert without its row');
     return row.expires_at;
+  }
+
+  /** Ends every link that could still be used. */
+  async endAll(ctx: RequestContext): Promise<void> {
+    await this.database.query(
+      ctx,
+      'update first_organizer_links set expires_at = now() where used_at is null and expires_at > now()',
+    );
   }
 
   /** Uses a link up. False when it is unknown, used or expired. */
