@@ -2,25 +2,19 @@ import { join } from 'node:path';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppConfig } from '@voix/api-platform/config';
-import { migrate } from '@voix/api-platform/database';
 import { findRunningPostgres, startEmbeddedPostgres } from '@voix/api-platform/embedded-postgres';
-import { prepareJobQueue } from '@voix/api-platform/jobs';
-import { PlatformModule } from '@voix/api-platform/module';
+import { PlatformModule, prepareDatabase } from '@voix/api-platform/module';
 import { Logger } from '@voix/api-platform/observability';
 import { ALL_ENTITIES, AREA_MODULES } from '../app/area-modules.js';
+import { externalDatabase, type DatabaseInUse } from '../app/start/database-in-use.js';
 
-/** The database a command works on: DATABASE_URL, the embedded one that a server runs now, or one started for it. */
-export interface CliDatabase {
-  readonly url: string;
-  stop(): Promise<void>;
-}
-
-export async function openCliDatabase(config: AppConfig): Promise<CliDatabase> {
-  const borrowed = (url: string) => ({ url, stop: async () => undefined });
-  if (config.databaseUrl !== null) return borrowed(config.databaseUrl);
+/** The database a command works on: an external one, the embedded one that a server runs now, or one started for it. */
+export async function openCliDatabase(config: AppConfig): Promise<DatabaseInUse> {
+  const external = externalDatabase(config);
+  if (external !== null) return external;
   const directory = join(config.dataDirectory, 'postgres');
-  const running = await findRunningPostgres(directory, 'voix');
-  if (running !== null) return borrowed(running);
+  const access = await findRunningPostgres(directory, 'voix');
+  if (access !== null) return { access, stop: async () => undefined };
   return startEmbeddedPostgres({ mode: 'durable', directory, database: 'voix' });
 }
 
@@ -52,9 +46,8 @@ export async function withContext<T>(
   const config = AppConfig.fromEnvironment({ ...process.env, ...settings });
   const database = await openCliDatabase(config);
   try {
-    await migrate(database.url);
-    await prepareJobQueue(database.url);
-    const app = await createCliContext(config, database.url);
+    await prepareDatabase(database.access);
+    const app = await createCliContext(config, database.access.applicationUrl);
     try {
       return await work(app);
     } finally {

@@ -1,2 +1,8 @@
-export { cloneTemplate, databaseUrl, dropDatabase, serverUrl } from './template-database.js';
+export {
+  cloneTemplate,
+  databaseAccess,
+  databaseUrl,
+  dropDatabase,
+  serverUrl,
+} from './template-database.js';
 export { TestBench, type TestBenchOptions } from './test-bench.js';

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { MIGRATIONS, migrate } from '@voix/api-platform/database';
-import { prepareJobQueue } from '@voix/api-platform/jobs';
+import { MIGRATIONS, type DatabaseAccess } from '@voix/api-platform/database';
+import { prepareDatabase } from '@voix/api-platform/module';
 
 /** Serialises the making of the template and its copies: PostgreSQL refuses to copy a database in use. */
 const TEMPLATE_LOCK = 7_065_783;
@@ -18,6 +18,17 @@ export function databaseUrl(name: string): string {
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
   return url.href;
+}
+
+/** The same for all databases of a server, as its roles are; that server is for tests alone. */
+const APPLICATION_PASSWORD = 'voix-tests';
+
+/** How the server comes into a database of tests: signed in as what it is, not as its owner. */
+export function databaseAccess(name: string): DatabaseAccess {
+  const url = new URL(databaseUrl(name));
+  url.username = 'voix_app';
+  url.password = APPLICATION_PASSWORD;
+  return { ownerUrl: databaseUrl(name), applicationUrl: url.href };
 }
 
 /** One migrated database for all; its name tells which migrations it has. */
@@ -44,8 +55,7 @@ async function makeTemplate(client: pg.Client, template: string): Promise<void> 
   if (found.rowCount !== 0) return;
   await client.query(`drop database if exists ${template}`);
   await client.query(`create database ${template}`);
-  await migrate(databaseUrl(template));
-  await prepareJobQueue(databaseUrl(template));
+  await prepareDatabase(databaseAccess(template));
   await client.query(`alter database ${template} with is_template true`);
 }
 

@@ -7,7 +7,7 @@ import { Database, UnitOfWork } from '@voix/api-platform/database';
 import { PlatformModule } from '@voix/api-platform/module';
 import { Logger } from '@voix/api-platform/observability';
 import { RequestContext } from '@voix/api-platform/request-context';
-import { cloneTemplate, databaseUrl, dropDatabase } from './template-database.js';
+import { cloneTemplate, databaseAccess, dropDatabase } from './template-database.js';
 
 export interface TestBenchOptions {
   readonly modules?: readonly (Type | DynamicModule)[];
@@ -22,13 +22,14 @@ class TestBenchModule {}
 export class TestBench {
   private constructor(
     readonly app: INestApplicationContext,
+    /** The owner's address. */
     readonly url: string,
     private readonly databaseName: string,
   ) {}
 
   static async open(options: TestBenchOptions = {}): Promise<TestBench> {
     const name = await cloneTemplate();
-    const url = databaseUrl(name);
+    const { ownerUrl, applicationUrl } = databaseAccess(name);
     const config = AppConfig.fromEnvironment({
       NODE_ENV: 'test',
       LOG_LEVEL: 'silent',
@@ -37,7 +38,7 @@ export class TestBench {
     const platform = PlatformModule.forRoot({
       config,
       logger: new Logger(config.logLevel),
-      databaseUrl: url,
+      databaseUrl: applicationUrl,
       entities: [...(options.entities ?? [])],
     });
     const root = { module: TestBenchModule, imports: [platform, ...(options.modules ?? [])] };
@@ -46,7 +47,7 @@ export class TestBench {
       abortOnError: false,
     });
     await app.init();
-    return new TestBench(app, url, name);
+    return new TestBench(app, ownerUrl, name);
   }
 
   get<T>(type: abstract new (...args: never[]) => T): T {

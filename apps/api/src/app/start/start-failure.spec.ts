@@ -12,6 +12,8 @@ describe('explainFailure', () => {
     ['EADDRINUSE', 'PORT=3001'],
     ['ECONNREFUSED', 'DATABASE_URL'],
     ['53100', 'place'],
+    ['08P01', 'VOIX_MIGRATION_DATABASE_URL'],
+    ['42501', 'rôles'],
   ])('says what to do about %s', (code, hint) => {
     expect(explainFailure(Object.assign(new Error('technical'), { code }))).toContain(hint);
   });

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AppConfig } from '@voix/api-platform/config';
-import { migrate } from '@voix/api-platform/database';
-import { JobRunner, prepareJobQueue } from '@voix/api-platform/jobs';
+import { JobRunner } from '@voix/api-platform/jobs';
+import { prepareDatabase } from '@voix/api-platform/module';
 import { Logger } from '@voix/api-platform/observability';
 import { OutboxListener } from '@voix/api-platform/outbox';
 import { createHttpApp } from '../http/create-http-app.js';
@@ -12,6 +12,9 @@ import { openDatabase, type DatabaseInUse } from './database-in-use.js';
 import { loadManifest } from './load-manifest.js';
 
 const WEB_ROOT = fileURLToPath(new URL('../../../../web/dist', import.meta.url));
+
+const OWNER_SERVES =
+  'DATABASE_URL est le compte propriétaire de la base : mieux vaut deux comptes, voir docs/operations/configuration.md.';
 
 /** Once asked to stop, a request may take so long to come to its end. */
 const FINISH_WITHIN_MS = 3_000;
@@ -29,10 +32,14 @@ export class VoixServer {
   /** Starts everything in order; when a step fails, what was started before it is stopped. */
   static async start(config: AppConfig, console: Console, onLost: () => void): Promise<VoixServer> {
     const database = await openDatabase(config, console, onLost);
+    if (config.databaseUrl !== null && config.migrationDatabaseUrl === null)
+      console.warn(OWNER_SERVES);
     try {
-      await prepareSchema(database.url, console);
+      const { applied } = await prepareDatabase(database.access);
+      if (applied.length > 0)
+        console.step(`Base de données mise à jour (${applied.length} étapes).`);
       const logger = new Logger(config.logLevel);
-      const settings = { config, logger, databaseUrl: database.url };
+      const settings = { config, logger, databaseUrl: database.access.applicationUrl };
       // Tests and development send operations of their own; everybody else only those of our pages.
       const manifest = config.isProduction ? loadManifest() : null;
       const app = await createHttpApp({ ...settings, manifest }, WEB_ROOT);
@@ -78,13 +85,8 @@ export class VoixServer {
   }
 
   private async startJobs(): Promise<void> {
-    await this.app.get(JobRunner).start(this.database.url);
-    await this.app.get(OutboxListener).start(this.database.url);
+    const { ownerUrl } = this.database.access;
+    await this.app.get(JobRunner).start(ownerUrl);
+    await this.app.get(OutboxListener).start(ownerUrl);
   }
-}
-
-async function prepareSchema(url: string, console: Console): Promise<void> {
-  const { applied } = await migrate(url);
-  if (applied.length > 0) console.step(`Base de données mise à jour (${applied.length} étapes).`);
-  await prepareJobQueue(url);
 }

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { AppConfig } from '@voix/api-platform/config';
-import { migrate } from '@voix/api-platform/database';
-import { prepareJobQueue } from '@voix/api-platform/jobs';
+import { prepareDatabase } from '@voix/api-platform/module';
 import { openCliDatabase } from '../cli-context.js';
 
 export function addMigrateCommand(program: Command): void {
@@ -11,8 +10,7 @@ export function addMigrateCommand(program: Command): void {
     .action(async () => {
       const database = await openCliDatabase(AppConfig.fromEnvironment(process.env));
       try {
-        const { applied } = await migrate(database.url);
-        await prepareJobQueue(database.url);
+        const { applied } = await prepareDatabase(database.access);
         const names = applied.map((name) => `\n  ${name}`).join('');
         process.stdout.write(
           applied.length === 0

@@ -51,6 +51,23 @@ describe('AppConfig', () => {
     expect(faultsOf({ VOIX_RATE_LIMITS: 'off', VOIX_ORIGIN: 'http://localhost:3000' })).toEqual([]);
   });
 
+  it.each([
+    ['the account of the application alone, which cannot migrate', 'voix_app', null, 1],
+    ['an address for migrations beside an account that needs none', 'owner', 'owner', 1],
+    ['an account for each', 'voix_app', 'owner', 0],
+    ['the owner alone', 'owner', null, 0],
+  ])(
+    'of databases, given %s: says what is wrong, if anything',
+    (_what, account, migrations, faults) => {
+      const url = (name: string) => `postgres://${name}:secret@db.example/voix`;
+      const environment = {
+        DATABASE_URL: url(account),
+        ...(migrations !== null && { VOIX_MIGRATION_DATABASE_URL: url(migrations) }),
+      };
+      expect(faultsOf(environment)).toHaveLength(faults);
+    },
+  );
+
   it('keeps cookies to https when the origin says so', () => {
     expect(AppConfig.fromEnvironment({ VOIX_ORIGIN: 'https://voix.example' }).isSecure).toBe(true);
   });

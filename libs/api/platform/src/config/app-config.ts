@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { signsInAsApplication } from '../database/database-access.js';
 import { environmentSchema } from './environment.schema.js';
 import { isPublicOrigin } from './public-origin.js';
 
@@ -8,6 +9,7 @@ export type ServerRole = 'http' | 'live' | 'jobs';
 export class AppConfig {
   readonly port: number;
   readonly databaseUrl: string | null;
+  readonly migrationDatabaseUrl: string | null;
   readonly dataDirectory: string;
   readonly origin: string;
   readonly demo: boolean;
@@ -23,6 +25,7 @@ export class AppConfig {
   private constructor(environment: v.InferOutput<typeof environmentSchema>) {
     this.port = environment.PORT;
     this.databaseUrl = environment.DATABASE_URL ?? null;
+    this.migrationDatabaseUrl = environment.VOIX_MIGRATION_DATABASE_URL ?? null;
     this.dataDirectory = environment.VOIX_DATA_DIR;
     this.origin = environment.VOIX_ORIGIN ?? `http://localhost:${environment.PORT}`;
     this.demo = environment.VOIX_DEMO === 'on';
@@ -58,13 +61,22 @@ export class AppConfig {
       );
     }
     const config = new AppConfig(parsed.output);
-    if (!config.rateLimits && isPublicOrigin(config.origin)) {
-      throw new ConfigurationError([
-        `VOIX_RATE_LIMITS: off ne vaut que sur cette machine, or VOIX_ORIGIN est publique (${config.origin})`,
-      ]);
-    }
+    const contradictions = [...contradictionsIn(config)];
+    if (contradictions.length > 0) throw new ConfigurationError(contradictions);
     return config;
   }
+}
+
+/** Settings that are good alone and wrong together. */
+function* contradictionsIn(config: AppConfig): Iterable<string> {
+  const { rateLimits, origin, databaseUrl, migrationDatabaseUrl } = config;
+  if (!rateLimits && isPublicOrigin(origin))
+    yield `VOIX_RATE_LIMITS: off ne vaut que sur cette machine, or VOIX_ORIGIN est publique (${origin})`;
+  const hasOwnRole = databaseUrl !== null && signsInAsApplication(databaseUrl);
+  if (migrationDatabaseUrl !== null && !hasOwnRole)
+    yield 'VOIX_MIGRATION_DATABASE_URL: demande un DATABASE_URL qui se connecte avec le compte voix_app';
+  if (migrationDatabaseUrl === null && hasOwnRole)
+    yield 'VOIX_MIGRATION_DATABASE_URL: manque, or le compte voix_app de DATABASE_URL ne peut pas préparer la base';
 }
 
 /** The environment cannot be used: `faults` has a line for each reason, `message` is French, whole and final. */

@@ -27,6 +27,7 @@ const wholeNumber = (min: number, max: number, fallback: string) =>
 export const environmentSchema = v.object({
   PORT: wholeNumber(0, 65_535, '3000'),
   DATABASE_URL: v.optional(urlOf('postgres:', 'postgresql:')),
+  VOIX_MIGRATION_DATABASE_URL: v.optional(urlOf('postgres:', 'postgresql:')),
   VOIX_DATA_DIR: v.optional(v.string(), '.voix'),
   VOIX_ORIGIN: v.optional(
     v.pipe(

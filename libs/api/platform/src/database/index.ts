@@ -1,5 +1,8 @@
+export { admitApplicationRole } from './admit-application-role.js';
+export { underApplicationRole, type DatabaseAccess } from './database-access.js';
 export { Database } from './database.js';
 export { dataSourceOptions, type ConnectionSettings } from './data-source-options.js';
+export { openDataSource, WrongRoleError } from './open-data-source.js';
 export { migrate, UnknownSchemaError, type MigrationReport } from './migrate.js';
 export { MicroBatcher, type MicroBatcherOptions } from './micro-batcher.js';
 export { MIGRATIONS } from './migrations/index.js';

@@ -10,11 +10,15 @@ export interface MigrationReport {
 
 /**
  * Brings the schema up to date. A second runner waits for the first on an advisory lock, then finds nothing to do.
- * Each migration is one transaction: the schema is always one of the published ones.
+ * Each migration is one transaction: the schema is always one of the published ones. `afterwards` is done under the
+ * same lock.
  */
-export async function migrate(ownerUrl: string): Promise<MigrationReport> {
+export async function migrate(
+  ownerUrl: string,
+  afterwards: () => Promise<void> = async () => undefined,
+): Promise<MigrationReport> {
   const dataSource = new DataSource(
-    dataSourceOptions({ url: ownerUrl, entities: [], poolSize: 2, as: 'owner' }),
+    dataSourceOptions({ url: ownerUrl, entities: [], poolSize: 2 }),
   );
   await dataSource.initialize();
   const guard = dataSource.createQueryRunner();
@@ -23,6 +27,7 @@ export async function migrate(ownerUrl: string): Promise<MigrationReport> {
     await guard.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await assertKnownSchema(dataSource);
     const applied = await dataSource.runMigrations();
+    await afterwards();
     return { applied: applied.map((migration) => migration.name) };
   } finally {
     await guard.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);

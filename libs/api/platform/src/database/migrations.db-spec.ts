@@ -16,7 +16,7 @@ describe('the migrations', () => {
 
   const asOwner = async <T>(work: (dataSource: DataSource) => Promise<T>): Promise<T> => {
     const dataSource = await new DataSource(
-      dataSourceOptions({ url, entities: [], poolSize: 1, as: 'owner' }),
+      dataSourceOptions({ url, entities: [], poolSize: 1 }),
     ).initialize();
     try {
       return await work(dataSource);

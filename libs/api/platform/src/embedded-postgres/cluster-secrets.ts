@@ -7,7 +7,7 @@ import { secretsLost } from './operator-messages.js';
 export interface ClusterSecrets {
   /** Of the superuser that owns the schema and runs migrations. */
   readonly owner: string;
-  /** For the role under which the application works; the migrations create that role. */
+  /** Of the role under which the application signs in. */
   readonly application: string;
 }
 

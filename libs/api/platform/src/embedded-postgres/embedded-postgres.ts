@@ -1,3 +1,5 @@
+import type { DatabaseAccess } from '../database/database-access.js';
+
 /** What a start is busy with when it takes longer than a moment. */
 export type EmbeddedPostgresStep = 'initialising' | 'starting' | 'recovering';
 
@@ -12,12 +14,12 @@ export type EmbeddedPostgresOptions = {
 export interface EmbeddedPostgres {
   /** Connection string of the owner: a superuser, for migrations and for tests. */
   readonly url: string;
+  /** The owner's address and the application's; its role can sign in once `prepareDatabase` has admitted it. */
+  readonly access: DatabaseAccess;
   readonly port: number;
   readonly pid: number;
   /** Where data, log and passwords really are. */
   readonly directory: string;
-  /** Password kept for the application's own role, which the migrations create. */
-  readonly applicationPassword: string;
   /** Same data, same port. Repairs what a crash left. */
   restart(): Promise<void>;
   stop(): Promise<void>;

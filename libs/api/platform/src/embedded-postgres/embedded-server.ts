@@ -1,8 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { DatabaseAccess } from '../database/database-access.js';
 import type { ClusterHome } from './cluster-home.js';
 import type { ClusterSecrets } from './cluster-secrets.js';
+import { clusterAccess } from './cluster-access.js';
 import type { DirectoryLock } from './directory-lock.js';
 import { EmbeddedPostgresError } from './embedded-postgres.error.js';
 import type { EmbeddedPostgres, EmbeddedPostgresOptions } from './embedded-postgres.js';
@@ -10,7 +12,6 @@ import { ensureDatabase } from './ensure-database.js';
 import { freePort } from './free-port.js';
 import { initialiseCluster } from './initialise-cluster.js';
 import { stopLeftoverServer } from './leftover-server.js';
-import { ownerUrl } from './owner-url.js';
 import type { PostgresBinaries } from './platform-binaries.js';
 import type { ServerAccount } from './server-account.js';
 import { startServerProcess, stopServerProcess } from './server-process.js';
@@ -42,15 +43,15 @@ export class EmbeddedServer implements EmbeddedPostgres {
   }
 
   get url(): string {
-    return ownerUrl(this.port, this.secrets.owner, this.database);
+    return this.access.ownerUrl;
+  }
+
+  get access(): DatabaseAccess {
+    return clusterAccess(this.port, this.secrets, this.database);
   }
 
   get pid(): number {
     return this.child?.pid ?? 0;
-  }
-
-  get applicationPassword(): string {
-    return this.secrets.application;
   }
 
   async open(): Promise<void> {

@@ -12,7 +12,7 @@ describe('findRunningPostgres', () => {
     try {
       expect(await find()).toBeNull();
       const server = await startEmbeddedPostgres({ mode: 'durable', directory, database: 'voix' });
-      expect(await find()).toBe(server.url);
+      expect(await find()).toEqual(server.access);
       await server.stop();
       expect(await find()).toBeNull();
     } finally {

@@ -1,1 +1,2 @@
 export { PlatformModule, type PlatformSettings } from './platform.module.js';
+export { prepareDatabase } from './prepare-database.js';

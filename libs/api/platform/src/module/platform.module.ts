@@ -2,7 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
 import { RateLimits } from '../access/index.js';
 import { AppConfig } from '../config/index.js';
-import { Database, dataSourceOptions, UnitOfWork } from '../database/index.js';
+import { Database, openDataSource, UnitOfWork } from '../database/index.js';
 import { JobQueue, JobRegistry, JobRunner } from '../jobs/index.js';
 import { LocalMailbox, Mailer, SEND_MAIL_TASK } from '../mail/index.js';
 import { Logger, Metrics } from '../observability/index.js';
@@ -23,7 +23,7 @@ import {
 export interface PlatformSettings {
   readonly config: AppConfig;
   readonly logger: Logger;
-  /** The address of the database; the server works in it under its own role. */
+  /** The address of the database for the application: its connections work under the role that cannot change what counts. */
   readonly databaseUrl: string;
   readonly entities: MixedList<string | EntitySchema | (new () => object)>;
   readonly poolSize?: number;
@@ -62,13 +62,11 @@ export class PlatformModule {
         {
           provide: DataSource,
           useFactory: () =>
-            new DataSource(
-              dataSourceOptions({
-                url: settings.databaseUrl,
-                entities: settings.entities,
-                ...(settings.poolSize !== undefined && { poolSize: settings.poolSize }),
-              }),
-            ).initialize(),
+            openDataSource({
+              url: settings.databaseUrl,
+              entities: settings.entities,
+              ...(settings.poolSize !== undefined && { poolSize: settings.poolSize }),
+            }),
         },
         ...PROVIDERS,
       ],
