@@ -5,7 +5,7 @@ import { keysAfter } from '../harness/mailbox.js';
 import { startBuiltServer, type BuiltServer } from '../harness/start-built-server.mjs';
 
 const HOME = `{ currentEdition { slug themes { code proposalCount }
-  participation { proposalCount argumentCount voteCount participantCount }
+  participation { proposalCount publishedProposalCount argumentCount voteCount participantCount }
   proposalsActivity { moments { interaction isOpen } } } }`;
 
 interface Home {

@@ -1,4 +1,4 @@
-/** The numbers of a charter: rules are data which the software enforces. */
+/** The numbers of a charter: rules are data. The software applies the first three; people answer for the others. */
 export interface CharterRules {
   readonly guestParticipationAllowed: boolean;
   readonly proposalTitleMaxLength: number;

@@ -2,7 +2,8 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { CharterRules, CharterSummary } from '../domain/charter.js';
 
 @ObjectType('CharterRules', {
-  description: 'The numbers of the charter, which the software enforces',
+  description:
+    'The numbers of the charter: limits that the software applies, and what the organiser promises',
 })
 export class CharterRulesType implements CharterRules {
   @Field(() => Boolean, { description: 'Whether one may take part without an account' })
@@ -18,7 +19,9 @@ export class CharterRulesType implements CharterRules {
   })
   proposalBodyMaxLength: number;
 
-  @Field(() => Int, { description: 'How often each proposal is put before voters, at least' })
+  @Field(() => Int, {
+    description: 'How many votes each proposal should have received before the contribution ends',
+  })
   exposureMinimum: number;
 
   @Field(() => Float, {

@@ -43,7 +43,7 @@ describe('WithdrawProposalUseCase', () => {
       const { proposalId } = await area.submit(author, area.command(author, {}, edition));
       await withdraw(author, proposalId);
       const counts = await area.bench.get(ProposalsFacade).countsOf(author, edition.id);
-      expect(counts).toEqual({ proposalCount: 1, argumentCount: 0 });
+      expect(counts).toEqual({ proposalCount: 1, publishedProposalCount: 0, argumentCount: 0 });
     });
 
     it('at any time, also when the phase is over', async () => {

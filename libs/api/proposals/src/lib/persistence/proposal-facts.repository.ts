@@ -27,6 +27,8 @@ export interface ImportedProposal {
 
 export interface ProposalCounts {
   readonly proposalCount: number;
+  /** Those in the debate, which the lists show. */
+  readonly publishedProposalCount: number;
   readonly argumentCount: number;
 }
 
@@ -103,12 +105,13 @@ export class ProposalFactsRepository {
     const [counts] = await this.database.query<ProposalCounts>(
       ctx,
       `select count(*)::int as "proposalCount",
+         count(*) filter (where state = 'PUBLISHED')::int as "publishedProposalCount",
          (select count(*)::int from arguments argument join proposals of on of.id = argument.proposal_id
           where of.edition_id = $1) as "argumentCount"
        from proposals where edition_id = $1`,
       [editionId],
     );
-    return counts ?? { proposalCount: 0, argumentCount: 0 };
+    return counts ?? { proposalCount: 0, publishedProposalCount: 0, argumentCount: 0 };
   }
 
   /** How many published proposals each theme of each edition has; a theme without any is absent. */

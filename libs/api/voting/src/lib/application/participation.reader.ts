@@ -7,6 +7,7 @@ import { TallyRepository } from '../persistence/tally.repository.js';
 
 export interface ParticipationFigures {
   readonly proposalCount: number;
+  readonly publishedProposalCount: number;
   readonly argumentCount: number;
   readonly voteCount: number;
   readonly participantCount: number;
@@ -42,8 +43,7 @@ export class ParticipationReader {
     const texts = await this.proposals.countsOf(ctx, editionId);
     const { votes, voters } = await this.tallies.figuresOf(edition.ref);
     return {
-      proposalCount: texts.proposalCount,
-      argumentCount: texts.argumentCount,
+      ...texts,
       voteCount: votes,
       participantCount: voters,
       countedAt: ctx.now(),

@@ -97,6 +97,9 @@ export class ParticipationFiguresType {
   @Field(() => Int, { description: 'Proposals received, whatever became of them' })
   proposalCount: number;
 
+  @Field(() => Int, { description: 'Of these, the proposals in the debate' })
+  publishedProposalCount: number;
+
   @Field(() => Int, { description: 'Arguments received' })
   argumentCount: number;
 

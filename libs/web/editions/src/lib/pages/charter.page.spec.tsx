@@ -32,10 +32,12 @@ describe('CharterPage', () => {
       .slice(1)
       .map((row) => row.textContent?.replaceAll(/\s/g, ' '));
     expect(values).toEqual([
+      'La plateforme les applique',
       'Participer sans compteoui',
       'Longueur du titre d’une proposition140 caractères au plus',
       'Longueur d’une proposition5 000 caractères au plus',
-      'Chaque proposition est présentée à des personnes qui votent30 fois au moins',
+      'L’organisateur en répond',
+      'Votes à réunir sur chaque proposition30 votes au moins',
       'Une position entre obligatoirement dans la synthèse dès qu’elle réunit5 % des personnes qui ont voté',
       'Temps donné aux institutions pour répondre90 jours au plus',
     ]);

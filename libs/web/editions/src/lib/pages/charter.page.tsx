@@ -23,7 +23,7 @@ import styles from './charter.page.module.css';
 
 const NUMBERS_ID = 'les-nombres';
 
-/** What organiser and participants owe one another: the text, and the numbers that the software enforces. */
+/** What organiser and participants owe one another: the text, and its numbers. */
 export function CharterPage() {
   const { t } = useMessages();
   const { edition: slug = '' } = useParams();

@@ -173,11 +173,26 @@ describe('HomePage, by the state of things', () => {
   });
 
   it('invites the first voice when nobody has voted', async () => {
-    const none = { participantCount: 0, voteCount: 0, proposalCount: 0, argumentCount: 0 };
+    const none = {
+      participantCount: 0,
+      voteCount: 0,
+      proposalCount: 0,
+      publishedProposalCount: 0,
+      argumentCount: 0,
+    };
     const participation = { ...none, countedAt: '2026-03-02T08:05:00.000Z' };
     await openHome(servedEdition(anEdition({ participation, themes: [] })));
     expect(await screen.findByText(/^Personne n’a encore voté\./)).toBeVisible();
     expect(screen.getByText('Les thèmes de cette édition seront annoncés ici.')).toBeVisible();
+  });
+
+  it('counts the proposals that can be read, out of all that were made', async () => {
+    const { participation } = anEdition();
+    const some = { ...participation, proposalCount: 42, publishedProposalCount: 38 };
+    await openHome(servedEdition(anEdition({ participation: some })));
+    const figures = await region('Qui a participé');
+    expect(figures.getByText('38')).toBeVisible();
+    expect(figures.getByText('propositions en débat, sur 42 déposées')).toBeVisible();
   });
 
   it('says that no question is asked when no edition is published', async () => {

@@ -77,6 +77,7 @@ const FIGURES = {
   participantCount: 1284,
   voteCount: 18_930,
   proposalCount: 412,
+  publishedProposalCount: 412,
   argumentCount: 1,
   countedAt: '2026-03-02T08:05:00.000Z',
 };

@@ -10,11 +10,11 @@ export interface CharterNumbersProps {
   readonly charter: FragmentType<typeof CharterNumbersFragmentDoc>;
 }
 
-/** Each number in words, with its unit and whether it is a most or a least. */
-function rowsOf(
-  rules: CharterNumbersFragment['rules'],
-  t: MessagesApi['t'],
-): readonly (readonly [string, string])[] {
+type Rules = CharterNumbersFragment['rules'];
+type Row = readonly [rule: string, value: string];
+
+/** What the software refuses by itself. */
+function enforcedRows(rules: Rules, t: MessagesApi['t']): readonly Row[] {
   return [
     [
       t('editions.charter.rule-guests'),
@@ -32,9 +32,15 @@ function rowsOf(
       t('editions.charter.rule-body'),
       t('editions.charter.value-characters', { count: rules.proposalBodyMaxLength }),
     ],
+  ];
+}
+
+/** What people have to keep: no software can. */
+function promisedRows(rules: Rules, t: MessagesApi['t']): readonly Row[] {
+  return [
     [
       t('editions.charter.rule-exposure'),
-      t('editions.charter.value-times', { count: rules.exposureMinimum }),
+      t('editions.charter.value-votes', { count: rules.exposureMinimum }),
     ],
     [
       t('editions.charter.rule-minority'),
@@ -47,7 +53,7 @@ function rowsOf(
   ];
 }
 
-/** The rules that the software enforces, as a table anyone can read. */
+/** The numbers of the charter as a table anyone can read: those that the software applies, then those that are promised. */
 export function CharterNumbers({ charter }: CharterNumbersProps) {
   const { t } = useMessages();
   const { rules } = getFragmentData(CharterNumbersFragmentDoc, charter);
@@ -60,14 +66,26 @@ export function CharterNumbers({ charter }: CharterNumbersProps) {
           <th scope="col">{t('editions.charter.value')}</th>
         </tr>
       </thead>
-      <tbody>
-        {rowsOf(rules, t).map(([rule, value]) => (
-          <tr key={rule}>
-            <th scope="row">{rule}</th>
-            <td>{value}</td>
-          </tr>
-        ))}
-      </tbody>
+      <Rows heading={t('editions.charter.enforced')} rows={enforcedRows(rules, t)} />
+      <Rows heading={t('editions.charter.promised')} rows={promisedRows(rules, t)} />
     </table>
+  );
+}
+
+function Rows({ heading, rows }: { readonly heading: string; readonly rows: readonly Row[] }) {
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={2} className={styles.group}>
+          {heading}
+        </th>
+      </tr>
+      {rows.map(([rule, value]) => (
+        <tr key={rule}>
+          <th scope="row">{rule}</th>
+          <td>{value}</td>
+        </tr>
+      ))}
+    </tbody>
   );
 }
