@@ -101,7 +101,7 @@ describe('texts with scripts, wherever a page shows a text', () => {
     ['a theme', `${EDITION}/themes/contact-humain`],
     ['a theme, easy to read', `${EDITION}/themes/contact-humain?falc=1`],
     ['the list of proposals', `${EDITION}/propositions`],
-    ['the list in another order', `${EDITION}/propositions?ordre=plus-votees`],
+    ['the list in another order', `${EDITION}/propositions?ordre=anciennes`],
     ['a proposal with versions', `${EDITION}/propositions/1`],
     ['a proposal of mine', `${EDITION}/propositions/2`],
     ['the comparison of versions', `${EDITION}/propositions/1/versions`],

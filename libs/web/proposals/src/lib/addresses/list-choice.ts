@@ -10,11 +10,13 @@ export interface ListChoice {
 const THEME = 'theme';
 const ORDER = 'ordre';
 
-/** The orders, by the word that stands for each in an address. */
+/**
+ * The orders, by the word that stands for each in an address. None goes by votes: what stands first is read first, and
+ * would gather the next votes as well.
+ */
 export const LIST_ORDERS = [
   { order: 'NEWEST', word: 'recentes', key: 'proposals.filters.newest' },
   { order: 'OLDEST', word: 'anciennes', key: 'proposals.filters.oldest' },
-  { order: 'MOST_VOTED', word: 'plus-votees', key: 'proposals.filters.most-voted' },
 ] as const satisfies readonly { order: ProposalOrder; word: string; key: string }[];
 
 const USUAL: ProposalOrder = 'NEWEST';

@@ -112,9 +112,9 @@ describe('ProposalListPage, choosing', () => {
       asked.push(request);
       return aPageOf([aProposal()]);
     };
-    await openList(served({ proposals }), { path: `${PATH}?theme=donnees&ordre=plus-votees` });
+    await openList(served({ proposals }), { path: `${PATH}?theme=donnees&ordre=anciennes` });
     expect(await screen.findByText('1 proposition sur ce thème')).toBeVisible();
-    expect(asked).toEqual([expect.objectContaining({ theme: 'donnees', order: 'MOST_VOTED' })]);
+    expect(asked).toEqual([expect.objectContaining({ theme: 'donnees', order: 'OLDEST' })]);
     expect(screen.getByRole('combobox', { name: 'Thème' })).toHaveDisplayValue(
       'Nos données de santé',
     );
@@ -136,13 +136,24 @@ describe('ProposalListPage, choosing', () => {
     expect(window.location.search).toBe('?theme=donnees&ordre=anciennes');
   });
 
-  it('says that nothing matches, and leads back to all', async () => {
+  it.each([
+    ['donnees', 'Personne n’a encore rien proposé sur ce thème.'],
+    ['inconnu', 'Ce thème n’existe pas.'],
+  ])('says why the theme "%s" has nothing to show, and leads back to all', async (code, why) => {
     const proposals = ({ theme }: ListRequest) => aPageOf(theme ? [] : someProposals(2));
-    const { user } = await openList(served({ proposals }), { path: `${PATH}?theme=inconnu` });
-    expect(await screen.findByText('Aucune proposition ne correspond à ce choix.')).toBeVisible();
+    const { user } = await openList(served({ proposals }), { path: `${PATH}?theme=${code}` });
+    expect(await screen.findByText(why)).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Voir toutes les propositions' }));
     expect(await screen.findByText('2 propositions')).toBeVisible();
     expect(window.location.search).toBe('');
+  });
+
+  it('offers no order by votes, whatever the address asks', async () => {
+    await openList(served({}), { path: `${PATH}?ordre=plus-votees` });
+    const order = await screen.findByRole('combobox', { name: 'Ordre' });
+    expect(order).toHaveDisplayValue('Les plus récentes d’abord');
+    expect(within(order).queryByRole('option', { name: /votes/ })).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams, useSearchParams } from 'react-router';
 import { useMessages } from '@voix/web-platform/i18n';
-import { NotFoundView, PageHeader, QueryResult, Skeleton } from '@voix/web-ui';
+import { Button, EmptyState, NotFoundView, PageHeader, QueryResult, Skeleton } from '@voix/web-ui';
 import { ListFilters } from '../components/list-filters/list-filters.js';
 import { PageSteps } from '../components/page-steps/page-steps.js';
 import { ProposalLines } from '../components/proposal-lines/proposal-lines.js';
@@ -66,6 +66,8 @@ function ProposalList({ edition, choice, onChoose, isBusy, onLoadAfter }: Propos
   const { slug, timeZone, proposalsActivity: activity } = edition;
   const count = activity?.proposals.totalCount ?? 0;
   const isOneTheme = choice.theme !== undefined;
+  const isKnownTheme = !isOneTheme || edition.themes.some(({ code }) => code === choice.theme);
+  const showAll = () => onChoose({ ...choice, theme: undefined });
   return (
     <>
       <PageSteps edition={edition} isInList={false} />
@@ -73,15 +75,18 @@ function ProposalList({ edition, choice, onChoose, isBusy, onLoadAfter }: Propos
         title={t('proposals.list.title')}
         description={t('proposals.list.description', { edition: edition.title })}
         lead={
-          <p role="status">
-            {isOneTheme
-              ? t('proposals.list.count-of-theme', { count })
-              : t('proposals.list.count', { count })}
-          </p>
+          isKnownTheme && (
+            <p role="status">
+              {isOneTheme
+                ? t('proposals.list.count-of-theme', { count })
+                : t('proposals.list.count', { count })}
+            </p>
+          )
         }
         actions={activity && <SubmissionCall of={activity} edition={slug} timeZone={timeZone} />}
       />
-      {activity && (
+      {!isKnownTheme && <UnknownTheme onShowAll={showAll} />}
+      {activity && isKnownTheme && (
         <>
           <ListFilters of={edition} choice={choice} onChange={onChoose} />
           <ProposalLines
@@ -91,11 +96,24 @@ function ProposalList({ edition, choice, onChoose, isBusy, onLoadAfter }: Propos
             timeZone={timeZone}
             isFiltered={isOneTheme}
             isBusy={isBusy}
-            onShowAll={() => onChoose({ ...choice, theme: undefined })}
+            onShowAll={showAll}
             onLoadAfter={onLoadAfter}
           />
         </>
       )}
     </>
+  );
+}
+
+/** An address that was cut or mistyped: an empty list would say that nobody has proposed anything. */
+function UnknownTheme({ onShowAll }: { readonly onShowAll: () => void }) {
+  const { t } = useMessages();
+  return (
+    <EmptyState
+      heading={t('proposals.list.unknown-theme')}
+      action={<Button onClick={onShowAll}>{t('proposals.list.show-all')}</Button>}
+    >
+      {t('proposals.list.unknown-theme-advice')}
+    </EmptyState>
   );
 }

@@ -36,7 +36,7 @@ describe('ProposalPage', () => {
     });
     expect(screen.getByText('Solène, infirmière').tagName).toBe('BDI');
     expect(screen.getByText(/Professionnels de santé, Occitanie/)).toBeVisible();
-    expect(screen.getByText(/mardi 10 février/)).toBeVisible();
+    expect(screen.getByText(/10 février 2026/)).toBeVisible();
     expect(screen.getByText('Reçue sur papier')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Plus de contact humain' })).toBeVisible();
     expect(document.title).toBe('Qu’un soignant nommé réponde – Voix');
@@ -46,6 +46,13 @@ describe('ProposalPage', () => {
     await openProposal(aProposal({ body: 'La nuit, **personne** <img src=x onerror=alert(1)>' }));
     expect((await screen.findByText('personne')).tagName).toBe('STRONG');
     expect(screen.getByText(/<img src=x onerror=alert\(1\)>/)).toBeVisible();
+  });
+
+  it('carries its votes on paper as figures, dated and with the year', async () => {
+    await openProposal(aProposal());
+    const figures = await screen.findByText(/D’accord : 64\. Neutre : 6\. Pas d’accord : 30\./);
+    expect(figures).toHaveTextContent(`${new Date().getFullYear()} : 100 votes.`);
+    expect(screen.getByText(/^Ceci n’est pas un sondage/)).toBeInTheDocument();
   });
 
   it('has the way back up', async () => {
@@ -193,7 +200,7 @@ describe('ProposalPage, out of the debate', () => {
     ).toBeVisible();
     expect(screen.getByText(/a été retirée par la personne/)).toBeVisible();
     expect(screen.getByText('J’ai changé d’avis.')).toBeVisible();
-    expect(screen.getByText('dimanche 1er mars')).toBeVisible();
+    expect(screen.getByText('1er mars 2026')).toBeVisible();
     expect(await axeFindings()).toEqual([]);
   });
 

@@ -246,6 +246,7 @@ describe('ReviseProposalPage, refused', () => {
   it('tells the author of a withdrawn proposal that it cannot change', async () => {
     await openRevision(aProposal({ state: 'WITHDRAWN' }));
     expect(await screen.findByText('Cette proposition ne peut plus être modifiée.')).toBeVisible();
+    expect(screen.getByText(/a été retirée par la personne/)).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Se connecter' })).toBeNull();
   });
 

@@ -15,6 +15,7 @@ import { ArgumentColumns } from '../argument-columns/argument-columns.js';
 import { AuthorLine } from '../author-line/author-line.js';
 import { AuthorPanel } from '../author-panel/author-panel.js';
 import { ElsewhereVotes } from '../elsewhere-votes/elsewhere-votes.js';
+import { PaperVotes } from '../paper-votes/paper-votes.js';
 import { PageSteps } from '../page-steps/page-steps.js';
 import { ShareLinks } from '../share-links/share-links.js';
 import { StateBanner } from '../state-banner/state-banner.js';
@@ -72,6 +73,7 @@ export function ProposalArticle({ of, renderVote }: ProposalArticleProps) {
           <ShareLinks address={proposalAddress(edition.slug, proposal)} />
         </div>
       </div>
+      <PaperVotes of={proposal} timeZone={edition.timeZone} />
       {/* Without its slug the address is short enough to be typed from paper. */}
       <PrintCode address={proposalAddress(edition.slug, { number })} />
       <div className={styles.sections}>
@@ -110,7 +112,7 @@ function ArticleHeader({ proposal }: { readonly proposal: ProposalArticleFragmen
       details={
         <>
           <AuthorLine of={author} hasTerritory />
-          <DateText at={submittedAt} timeZone={edition.timeZone} />
+          <DateText at={submittedAt} form="short" timeZone={edition.timeZone} />
           {channel !== 'WEB' && <Tag>{t(`proposals.channel.${enumKey(channel)}`)}</Tag>}
           {currentVersion > 1 && (
             <Tag icon={FilePen}>{t('proposals.versions.number', { number: currentVersion })}</Tag>

@@ -1,4 +1,4 @@
-import { useMessages } from '@voix/web-platform/i18n';
+import { enumKey, useMessages } from '@voix/web-platform/i18n';
 import { signInPath } from '@voix/web-platform/routing';
 import { useViewer } from '@voix/web-platform/session';
 import { LinkButton, Notice } from '@voix/web-ui';
@@ -14,23 +14,28 @@ export interface RevisionRefusedProps {
 export function RevisionRefused({ state, proposalPath, revisePath }: RevisionRefusedProps) {
   const { t } = useMessages();
   const { isKnown, account } = useViewer();
-  const isOpen = state === 'PUBLISHED';
+  const read = <LinkButton to={proposalPath}>{t('proposals.revise.read')}</LinkButton>;
+  if (state !== 'PUBLISHED') {
+    return (
+      <Notice tone="refused" heading={t('proposals.revise.not-open')} actions={read}>
+        {t(`proposals.state.${enumKey(state)}`)}
+      </Notice>
+    );
+  }
   return (
     <Notice
       tone="refused"
-      heading={isOpen ? t('proposals.revise.not-author') : t('proposals.revise.not-open')}
+      heading={t('proposals.revise.not-author')}
       actions={
         <>
-          <LinkButton to={proposalPath}>{t('proposals.revise.read')}</LinkButton>
-          {isOpen && isKnown && account === null && (
+          {read}
+          {isKnown && account === null && (
             <LinkButton to={signInPath(revisePath)}>{t('proposals.refusal.sign-in')}</LinkButton>
           )}
         </>
       }
     >
-      {isOpen
-        ? t('proposals.revise.not-author-explained')
-        : t('proposals.revise.not-open-explained')}
+      {t('proposals.revise.not-author-explained')}
     </Notice>
   );
 }

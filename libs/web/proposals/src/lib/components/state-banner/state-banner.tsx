@@ -43,7 +43,7 @@ export function StateBanner({ of, edition, timeZone }: StateBannerProps) {
       <div className={styles.root}>
         {stateChangedAt && (
           <p>
-            <DateText at={stateChangedAt} timeZone={timeZone} />
+            <DateText at={stateChangedAt} form="short" timeZone={timeZone} />
           </p>
         )}
         {stateReason && (

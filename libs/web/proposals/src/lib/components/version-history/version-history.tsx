@@ -26,7 +26,7 @@ export function VersionHistory({ of, edition, timeZone }: VersionHistoryProps) {
             <p className={styles.number}>
               {t('proposals.versions.number', { number })}
               <span className={styles.date}>
-                <DateText at={createdAt} timeZone={timeZone} />
+                <DateText at={createdAt} form="short" timeZone={timeZone} />
               </span>
             </p>
             {reason ? (
