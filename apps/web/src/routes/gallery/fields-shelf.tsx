@@ -1,14 +1,10 @@
 import { useState } from 'react';
-import * as v from 'valibot';
+import { proposalSchema } from '@voix/contracts/validation';
 import { useForm } from '@voix/web-platform/forms';
 import { CheckboxGroup, Form, RadioGroup, Select, TextArea, TextField } from '@voix/web-ui';
 import { Specimen } from './specimen.js';
 
-const schema = v.object({
-  title: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(120)),
-  body: v.pipe(v.string(), v.trim(), v.minLength(20)),
-  theme: v.pipe(v.string(), v.nonEmpty()),
-});
+const schema = proposalSchema({ proposalTitleMaxLength: 120, proposalBodyMaxLength: 60 });
 
 export function FieldsShelf() {
   const [side, setSide] = useState<'web' | 'paper' | ''>('web');
@@ -16,8 +12,8 @@ export function FieldsShelf() {
   const form = useForm({
     id: 'proposal',
     schema,
-    initialValues: { title: '', body: '', theme: '' },
-    labels: { title: 'Titre de la proposition', body: 'Votre proposition', theme: 'Thème' },
+    initialValues: { title: '', themeId: '', body: '' },
+    labels: { title: 'Titre de la proposition', body: 'Votre proposition', themeId: 'Thème' },
     draftKey: 'gallery',
     onSubmit: async () => undefined,
   });
@@ -32,7 +28,7 @@ export function FieldsShelf() {
         >
           <TextField {...form.field('title')} hint="Une mesure concrète, en une phrase." />
           <Select
-            {...form.field('theme')}
+            {...form.field('themeId')}
             placeholder="Choisissez un thème"
             options={[
               { value: 'donnees', label: 'Données de santé' },

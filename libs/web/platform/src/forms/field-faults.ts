@@ -1,4 +1,6 @@
-import { getDotPath, safeParse, type BaseIssue, type GenericSchema } from 'valibot';
+import type { GenericSchema } from 'valibot';
+import { validate } from '@voix/contracts/validation';
+import type { ValidationIssue } from '@voix/domain-kernel';
 import type { UserErrorData } from '../apollo/index.js';
 import type { FieldErrors } from './form-state.js';
 import type { FormValues } from './form-values.js';
@@ -13,15 +15,15 @@ export type Judgement<V, Output> =
   | { readonly output?: undefined; readonly faults: FieldErrors<V> };
 
 /** What the schema makes of the values: what can be sent, or the first fault of each field. */
-export function judge<V extends FormValues, Output>(
-  schema: GenericSchema<V, Output>,
+export function judge<V extends Input, Input, Output>(
+  schema: GenericSchema<Input, Output>,
   values: V,
-  textOf: (issue: BaseIssue<unknown>) => string,
+  textOf: (issue: ValidationIssue) => string,
 ): Judgement<V, Output> {
-  const result = safeParse(schema, values);
-  if (result.success) return { output: result.output, faults: {} };
+  const checked = validate(schema, values);
+  if (checked.ok) return { output: checked.value, faults: {} };
   const faults: Record<string, string> = {};
-  for (const issue of result.issues) faults[fieldOf(getDotPath(issue) ?? '')] ??= textOf(issue);
+  for (const issue of checked.error.issues) faults[fieldOf(issue.path)] ??= textOf(issue);
   return { faults };
 }
 

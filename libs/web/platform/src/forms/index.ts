@@ -1,6 +1,6 @@
 export { forgetDraft, readDraft, type Draft } from './draft.js';
 export type { FieldValue, FormValues } from './form-values.js';
-export { codeText, issueCode, issueText } from './issue-text.js';
+export { codeText } from './issue-text.js';
 export {
   useForm,
   type FieldProps,

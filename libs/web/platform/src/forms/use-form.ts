@@ -1,5 +1,6 @@
 import { useReducer, useRef, useState, type Dispatch, type RefObject } from 'react';
-import type { BaseIssue, GenericSchema } from 'valibot';
+import type { GenericSchema } from 'valibot';
+import type { ValidationIssue } from '@voix/domain-kernel';
 import { readFailure, type Failure, type UserErrorData } from '../apollo/index.js';
 import { useMessages } from '../i18n/index.js';
 import { readDraft } from './draft.js';
@@ -15,18 +16,19 @@ import { restoreValues, sameValues, type FieldValue, type FormValues } from './f
 import { issueText } from './issue-text.js';
 import { useDraft } from './use-draft.js';
 
-export interface FormOptions<V extends FormValues, Output> {
+export interface FormOptions<V extends FormValues & Input, Input, Output> {
   /** Begins the id of each field: unique in the page. */
   readonly id: string;
-  /** The server holds to the same rules; a message that is an error code gives its text. */
-  readonly schema: GenericSchema<V, Output>;
+  /** The one of `@voix/contracts/validation` to which the server holds the input. */
+  readonly schema: GenericSchema<Input, Output>;
+  /** Its fields, and what travels with the draft without being asked: a key, a version. */
   readonly initialValues: V;
   /** The visible label of each field, which the summary of errors repeats. */
-  readonly labels: Readonly<Record<FieldName<V>, string>>;
+  readonly labels: Readonly<Record<FieldName<Input>, string>>;
   /** Keeps what is typed in this browser under this name until it is sent. */
   readonly draftKey?: string;
-  /** Sends; answers with the error of the union, or nothing when it is done. */
-  readonly onSubmit: (values: Output) => Promise<UserErrorData | undefined>;
+  /** Sends what the schema made of the values; answers with the error of the union, or nothing when it is done. */
+  readonly onSubmit: (output: Output, values: V) => Promise<UserErrorData | undefined>;
 }
 
 /** The props that every field component of `@voix/web-ui` takes. */
@@ -64,8 +66,11 @@ export interface FormApi<V extends FormValues> {
   readonly submit: () => Promise<void>;
 }
 
+/** What travels along has no field, and so no label. */
+type Labels = Readonly<Record<string, string | undefined>>;
+
 interface Sending<V extends FormValues, Output> {
-  readonly options: FormOptions<V, Output>;
+  readonly onSubmit: (output: Output, values: V) => Promise<UserErrorData | undefined>;
   readonly values: V;
   readonly tell: Dispatch<FormEvent<V>>;
   readonly forgetDraft: () => void;
@@ -73,11 +78,11 @@ interface Sending<V extends FormValues, Output> {
 
 async function send<V extends FormValues, Output>(
   output: Output,
-  { options, values, tell, forgetDraft }: Sending<V, Output>,
+  { onSubmit, values, tell, forgetDraft }: Sending<V, Output>,
 ) {
   tell({ kind: 'sending' });
   try {
-    const refusal = await options.onSubmit(output);
+    const refusal = await onSubmit(output, values);
     if (refusal) {
       tell({ kind: 'refused', errors: serverFaults(refusal, values), refusal });
       return;
@@ -103,14 +108,15 @@ async function once(isBusy: RefObject<boolean>, work: () => Promise<void>): Prom
 }
 
 function listErrors<V extends FormValues>(
-  { id, labels }: Pick<FormOptions<V, unknown>, 'id' | 'labels'>,
   { errors, values }: FormState<V>,
+  labels: Labels,
+  id: string,
 ): readonly FormError[] {
   return (Object.keys(values) as FieldName<V>[]).flatMap((name) => {
     const message = errors[name];
     return message === undefined
       ? []
-      : [{ fieldId: `${id}-${name}`, label: labels[name], message }];
+      : [{ fieldId: `${id}-${name}`, label: labels[name] ?? name, message }];
   });
 }
 
@@ -120,8 +126,11 @@ function fieldChange<V extends FormValues>(name: FieldName<V>, value: FieldValue
 }
 
 /** A form whose text is never lost: schema, labels, errors on their fields, draft, one sending at a time. */
-export function useForm<V extends FormValues, Output>(options: FormOptions<V, Output>): FormApi<V> {
-  const { id, schema, labels, draftKey } = options;
+export function useForm<V extends FormValues & Input, Input, Output>(
+  options: FormOptions<V, Input, Output>,
+): FormApi<V> {
+  const { id, schema, draftKey, onSubmit } = options;
+  const labels: Labels = options.labels;
   const { t } = useMessages();
   const [initial] = useState(options.initialValues);
   const [start] = useState(() => restoreValues(initial, draftKey && readDraft(draftKey)?.values));
@@ -132,12 +141,12 @@ export function useForm<V extends FormValues, Output>(options: FormOptions<V, Ou
   const isDirty = phase !== 'sent' && !sameValues(values, initial);
   const { isKept, forget } = useDraft(draftKey, values, isDirty);
 
-  const textOf = (issue: BaseIssue<unknown>) => issueText(t, issue);
+  const textOf = (issue: ValidationIssue) => issueText(t, issue);
   const faultsOf = (next: V) => judge(schema, next, textOf).faults;
   const submit = async () => {
     const { output, faults } = judge(schema, values, textOf);
     if (output === undefined) tell({ kind: 'refused', errors: faults });
-    else await once(isBusy, () => send(output, { options, values, tell, forgetDraft: forget }));
+    else await once(isBusy, () => send(output, { onSubmit, values, tell, forgetDraft: forget }));
   };
 
   return {
@@ -145,12 +154,12 @@ export function useForm<V extends FormValues, Output>(options: FormOptions<V, Ou
     field: (name) => ({
       id: `${id}-${name}`,
       name,
-      label: labels[name],
+      label: labels[name] ?? name,
       value: values[name],
       onChange: (value) => tell({ kind: 'changed', change: fieldChange<V>(name, value), faultsOf }),
       errorMessage: errors[name],
     }),
-    errors: listErrors(options, state),
+    errors: listErrors(state, labels, id),
     attempts: state.attempts,
     refusal: state.refusal,
     failure: state.failure,

@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { ImportRegistry, type ImportContext, type Importer } from '@voix/api-platform/ports';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import type { ParticipantRecord } from '@voix/contracts/import-format';
-import { pseudonymFrom, readDisplayName, type DisplayName } from '../domain/display-name.js';
+import { displayNameField, validate } from '@voix/contracts/validation';
+import { displayNameOf, pseudonymFrom, type DisplayName } from '../domain/display-name.js';
 import { ParticipantRepository } from '../persistence/participant.repository.js';
 
 /** Takes in participants of an import: people known by a key of the source, to whom contributions can belong. */
@@ -36,8 +37,8 @@ export class ParticipantImporter implements Importer<'participants'> {
 
 /** A nameless participant is called the same each time the same file is read. */
 function nameOf(source: string, { key, displayName }: ParticipantRecord): DisplayName {
-  const chosen = readDisplayName(displayName ?? '', 'displayName');
+  const chosen = validate(displayNameField, displayName ?? '');
   return chosen.ok
-    ? chosen.value
+    ? displayNameOf(chosen.value)
     : pseudonymFrom(createHash('sha256').update(`${source}\n${key}`).digest());
 }

@@ -4,14 +4,13 @@ import { AppConfig } from '@voix/api-platform/config';
 import { UnitOfWork } from '@voix/api-platform/database';
 import { Mailer } from '@voix/api-platform/mail';
 import type { ClientChannel, RequestContext } from '@voix/api-platform/request-context';
+import { emailSchema, validate } from '@voix/contracts/validation';
 import {
-  err,
   ok,
-  parseEmail,
   safeReturnPath,
-  ValidationFailed,
   type EmailAddress,
   type Result,
+  type ValidationFailed,
 } from '@voix/domain-kernel';
 import {
   CODE_BYTES,
@@ -58,11 +57,9 @@ export class RequestSignInLinkUseCase {
   ): Promise<Result<SignInLinkSent, ValidationFailed>> {
     if (ctx.client === null) throw new Error('A sign-in link belongs to the browser that asks');
     await this.rateLimits.perAddress(ctx, 'SIGN_IN_PER_ADDRESS');
-    const email = parseEmail(input.email);
-    if (email === undefined) {
-      const code = input.email.trim() === '' ? 'REQUIRED' : 'INVALID_EMAIL';
-      return err(new ValidationFailed([{ path: 'email', code }]));
-    }
+    const checked = validate(emailSchema, input);
+    if (!checked.ok) return checked;
+    const { email } = checked.value;
     await this.rateLimits.consume('SIGN_IN_PER_EMAIL', email.key);
     const browserHash = hashToken(browserTokenOf(ctx, ctx.client));
     const returnTo = input.returnTo === null ? null : safeReturnPath(input.returnTo);

@@ -1,20 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
-import { canonicalEmail, err, ok, ValidationFailed, type Result } from '@voix/domain-kernel';
+import { emailAndCodeSchema, validate } from '@voix/contracts/validation';
+import { err, ok, type Result, type ValidationFailed } from '@voix/domain-kernel';
 import { hashToken } from '../domain/secrets.js';
 import {
   openByCode,
   openByLink,
   SignInFailed,
-  typedCode,
   type OpenSignInChallenge,
 } from '../domain/sign-in-challenge.js';
 import { SignInChallengeRepository } from '../persistence/sign-in-challenge.repository.js';
 
+interface EmailAndCode {
+  readonly email: string;
+  readonly code: string;
+}
+
 /** What a person shows to sign in: the token of a link, or an address with the code sent to it. */
-export type SignInKey =
-  { readonly token: string } | { readonly email: string; readonly code: string };
+export type SignInKey = { readonly token: string } | EmailAndCode;
 
 /** Says whether a link or a code opens something, and uses it up with the sign-in that it opens. */
 @Injectable()
@@ -28,9 +32,7 @@ export class SignInProof {
     ctx: RequestContext,
     key: SignInKey,
   ): Promise<Result<OpenSignInChallenge, SignInFailed | ValidationFailed>> {
-    return 'token' in key
-      ? this.checkLink(ctx, key.token)
-      : this.checkCode(ctx, key.email, key.code);
+    return 'token' in key ? this.checkLink(ctx, key.token) : this.checkCode(ctx, key);
   }
 
   /** Uses the challenge up, in the transaction of the sign-in: of two requests that come together, one does. */
@@ -54,19 +56,18 @@ export class SignInProof {
 
   /**
    * The attempt is committed before the code is compared: a wrong code is an error, and an error would undo the
-   * count with the rest.
+   * count with the rest. What cannot be a code at all is no attempt.
    */
   private async checkCode(
     ctx: RequestContext,
-    email: string,
-    code: string,
+    key: EmailAndCode,
   ): Promise<Result<OpenSignInChallenge, SignInFailed | ValidationFailed>> {
-    const emailKey = canonicalEmail(email);
-    if (emailKey === undefined)
-      return err(new ValidationFailed([{ path: 'email', code: 'INVALID_EMAIL' }]));
+    const checked = validate(emailAndCodeSchema, key);
+    if (!checked.ok) return checked;
+    const { email, code } = checked.value;
     const attempt = await this.unitOfWork.run(ctx, async (tx) =>
-      ok(await this.challenges.takeAttempt(tx, emailKey)),
+      ok(await this.challenges.takeAttempt(tx, email.key)),
     );
-    return openByCode(attempt.ok ? attempt.value : null, typedCode(code));
+    return openByCode(attempt.ok ? attempt.value : null, code);
   }
 }

@@ -2,11 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { RateLimits } from '@voix/api-platform/access';
 import { UnitOfWork } from '@voix/api-platform/database';
 import type { Actor, RequestContext } from '@voix/api-platform/request-context';
-import { err, ok, ValidationFailed, type Result, type ValidationIssue } from '@voix/domain-kernel';
-import { readDisplayName, type DisplayName } from '../domain/display-name.js';
+import { profileSchema, validate, withFaults } from '@voix/contracts/validation';
+import {
+  err,
+  ok,
+  type Result,
+  type ValidationFailed,
+  type ValidationIssue,
+} from '@voix/domain-kernel';
+import { displayNameOf } from '../domain/display-name.js';
 import { mayEditProfile, type NotEligible } from '../domain/eligibility.policy.js';
-import { isProtectedName } from '../domain/protected-names.js';
 import { ParticipantRepository } from '../persistence/participant.repository.js';
+import { NameProtection } from './name-protection.js';
 import { ReferenceDataReader } from './reference-data.reader.js';
 
 export interface UpdateMyProfile {
@@ -23,6 +30,7 @@ export class UpdateMyProfileUseCase {
     private readonly unitOfWork: UnitOfWork,
     private readonly participants: ParticipantRepository,
     private readonly referenceData: ReferenceDataReader,
+    private readonly names: NameProtection,
   ) {}
 
   async run(
@@ -40,32 +48,25 @@ export class UpdateMyProfileUseCase {
     actor: Actor,
     input: UpdateMyProfile,
   ): Promise<Result<undefined, ValidationFailed>> {
-    const { collegeCode, territoryCode } = input;
-    const name = await this.readName(tx, actor, input.displayName);
-    const issues = await this.unknownCodes(tx, input);
-    if (!name.ok) return err(new ValidationFailed([name.error, ...issues]));
-    if (issues.length > 0) return err(new ValidationFailed(issues));
-    await this.participants.saveProfile(tx, actor.participantId, {
-      name: name.value,
-      collegeCode,
-      territoryCode,
-    });
+    const form = validate(profileSchema, input);
+    const checked = withFaults(form, [
+      ...(form.ok ? await this.reservedName(tx, actor, form.value.displayName) : []),
+      ...(await this.unknownCodes(tx, input)),
+    ]);
+    if (!checked.ok) return checked;
+    const { displayName, ...codes } = checked.value;
+    const profile = { name: displayNameOf(displayName), ...codes };
+    await this.participants.saveProfile(tx, actor.participantId, profile);
     return ok();
   }
 
-  private async readName(
+  private async reservedName(
     tx: RequestContext,
     actor: Actor,
-    input: string,
-  ): Promise<Result<DisplayName, ValidationIssue>> {
-    const path = 'displayName';
-    const name = readDisplayName(input, path);
-    if (!name.ok) return name;
-    const { skeleton } = name.value;
-    const isReserved =
-      isProtectedName(skeleton) ||
-      (await this.participants.isNameTaken(tx, skeleton, actor.participantId));
-    return isReserved ? err({ path, code: 'NAME_RESERVED' }) : name;
+    displayName: string,
+  ): Promise<ValidationIssue[]> {
+    const { skeleton } = displayNameOf(displayName);
+    return (await this.names.isProtected(tx, skeleton, actor.participantId)) ? [{ path: 'displayName', code: 'NAME_RESERVED' }] : [];
   }
 
   private async unknownCodes(
@@ -74,9 +75,9 @@ export class UpdateMyProfileUseCase {
   ): Promise<ValidationIssue[]> {
     const issues: ValidationIssue[] = [];
     const code = 'INVALID_VALUE';
-    if (collegeCode !== null && (await this.referenceData.college(tx, collegeCode)) === null)
+    if (collegeCode && (await this.referenceData.college(tx, collegeCode)) === null)
       issues.push({ path: 'collegeCode', code });
-    if (territoryCode !== null && (await this.referenceData.territory(tx, territoryCode)) === null)
+    if (territoryCode && (await this.referenceData.territory(tx, territoryCode)) === null)
       issues.push({ path: 'territoryCode', code });
     return issues;
   }

@@ -1,6 +1,6 @@
 import { err, ok } from '@voix/domain-kernel';
 import { hashCode, hashToken } from './secrets.js';
-import { openByCode, openByLink, SignInFailed, typedCode } from './sign-in-challenge.js';
+import { openByCode, openByLink, SignInFailed } from './sign-in-challenge.js';
 
 const challenge = {
   id: 'challenge',
@@ -40,13 +40,4 @@ describe('openByCode', () => {
   it('refuses any code where nothing was sent', () => {
     expect(openByCode(null, '012345')).toEqual(failed('SIGN_IN_CODE_INVALID'));
   });
-});
-
-describe('typedCode', () => {
-  it.each(['012345', ' 012 345 ', '012-345', '０１２３４５', '012\u00A0345'])(
-    'reads %p as the six digits it shows',
-    (typed) => {
-      expect(typedCode(typed)).toBe('012345');
-    },
-  );
 });

@@ -39,11 +39,3 @@ export function openByCode(
     challenge !== null && isSameHash(challenge.codeHash, hashCode(challenge.id, code));
   return isRight ? ok(challenge) : err(new SignInFailed('SIGN_IN_CODE_INVALID'));
 }
-
-/** The code as it was sent, from what a person typed or pasted: "123 456". */
-export function typedCode(input: string): string {
-  return input
-    .normalize('NFKC')
-    .slice(0, 40)
-    .replace(/[\s\p{Pd}.]/gu, '');
-}

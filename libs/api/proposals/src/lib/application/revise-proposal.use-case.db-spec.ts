@@ -76,7 +76,7 @@ describe('ReviseProposalUseCase', () => {
       const { author, id } = await published();
       const { title, body } = area.command(author);
       const error = await refusal(author, revisionOf(id, { title: ` ${title} `, body }));
-      expect(error).toMatchObject({ issues: [{ path: '', code: 'UNCHANGED' }] });
+      expect(error).toMatchObject({ issues: [{ path: 'body', code: 'UNCHANGED' }] });
     });
 
     it('a version without a reason, or against the limits of the charter, all faults at once', async () => {

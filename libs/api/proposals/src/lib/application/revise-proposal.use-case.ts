@@ -1,23 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { LedgerWriter } from '@voix/api-audit';
 import { ConsultationsFacade, type PhaseClosed } from '@voix/api-consultations';
-import { EditionsFacade, type CharterInForce } from '@voix/api-editions';
+import { EditionsFacade } from '@voix/api-editions';
 import { RateLimits, RefusalError } from '@voix/api-platform/access';
 import { UnitOfWork } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
-import { err, ok, ValidationFailed, type Result } from '@voix/domain-kernel';
+import { revisionSchema, validate } from '@voix/contracts/validation';
+import { err, ok, type Result, type ValidationFailed } from '@voix/domain-kernel';
 import {
   EditConflict,
   refusalFor,
   type NotEligible,
   type ProposalNotOpen,
 } from '../domain/proposal-errors.js';
-import {
-  checkProposalText,
-  checkReason,
-  isSameText,
-  type ProposalText,
-} from '../domain/proposal-text.js';
+import type { ProposalText } from '../domain/proposal-text.js';
 import { decideRevision } from '../domain/proposal.policy.js';
 import { proposalRevised } from '../events/proposal-events.js';
 import { revisedEntry } from '../events/proposal-ledger.js';
@@ -70,7 +66,7 @@ export class ReviseProposalUseCase {
     const current = await this.proposals.version(tx, proposal.id, proposal.currentVersion);
     if (current.number !== command.expectedVersion) return err(new EditConflict(current));
     const charter = await this.editions.charterInForce(tx, proposal.editionId);
-    const checked = check(command, current, charter);
+    const checked = validate(revisionSchema(charter.rules, current), command);
     if (!checked.ok) return checked;
     const version = {
       proposalId: proposal.id,
@@ -83,21 +79,4 @@ export class ReviseProposalUseCase {
     UnitOfWork.record(tx, proposalRevised(proposal.id, version.number));
     return ok({ proposalId: proposal.id });
   }
-}
-
-interface CheckedRevision extends ProposalText {
-  readonly reason: string;
-}
-
-/** A new version says something else than the current one, and why. */
-function check(
-  command: ReviseProposalCommand,
-  current: ProposalText,
-  charter: CharterInForce,
-): Result<CheckedRevision, ValidationFailed> {
-  const { text, issues } = checkProposalText(command, charter.rules);
-  const reason = checkReason(command.reason);
-  const unchanged = isSameText(text, current) ? [{ path: '', code: 'UNCHANGED' }] : [];
-  const all = [...unchanged, ...issues, ...reason.issues];
-  return all.length === 0 ? ok({ ...text, reason: reason.text }) : err(new ValidationFailed(all));
 }

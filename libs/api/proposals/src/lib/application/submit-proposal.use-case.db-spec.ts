@@ -121,9 +121,9 @@ describe('SubmitProposalUseCase', () => {
       expect(await refusal(ctx, faults)).toMatchObject({
         code: 'VALIDATION_FAILED',
         issues: [
-          { path: 'themeId', code: 'UNKNOWN_THEME' },
           { path: 'title', code: 'TOO_LONG', params: { max: 120 } },
           { path: 'body', code: 'REQUIRED' },
+          { path: 'themeId', code: 'UNKNOWN_THEME' },
         ],
       });
     });

@@ -9,16 +9,17 @@ import { EditionsFacade, type CharterInForce } from '@voix/api-editions';
 import { RefusalError } from '@voix/api-platform/access';
 import { UnitOfWork } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
+import { proposalSchema, validate, withFaults } from '@voix/contracts/validation';
 import {
   createReceiptCode,
   err,
   isUuid,
   ok,
-  ValidationFailed,
   type Result,
+  type ValidationFailed,
 } from '@voix/domain-kernel';
 import { IdempotencyConflict, NotEligible } from '../domain/proposal-errors.js';
-import { checkProposalText, isSameText, type ProposalText } from '../domain/proposal-text.js';
+import { isSameText, type ProposalText } from '../domain/proposal-text.js';
 import { mayTakePart } from '../domain/proposal.policy.js';
 import { proposalSubmitted } from '../events/proposal-events.js';
 import { submittedEntry } from '../events/proposal-ledger.js';
@@ -73,15 +74,16 @@ export class SubmitProposalUseCase {
     const activity = await this.activityOf(ctx, command);
     const charter = await this.editions.charterInForce(ctx, activity.editionId);
     if (!mayTakePart(ctx.actor, charter.rules)) return err(new NotEligible('GUESTS_NOT_ALLOWED'));
-    const text = await this.check(ctx, command, activity, charter);
-    if (!text.ok) return text;
+    const checked = await this.check(ctx, command, activity, charter);
+    if (!checked.ok) return checked;
+    const { themeId, ...text } = checked.value;
     const author = await this.admission.admit(ctx, 'SUBMIT_PER_PARTICIPANT');
     const submission = {
       activity,
       charterVersion: charter.version,
       authorId: author.participantId,
-      themeId: command.themeId,
-      text: text.value,
+      themeId,
+      text,
       idempotencyKey: command.idempotencyKey,
     };
     return this.unitOfWork.run(author.ctx, (tx) => this.submit(tx, submission));
@@ -104,13 +106,14 @@ export class SubmitProposalUseCase {
     command: SubmitProposalCommand,
     activity: ActivityHandle,
     charter: CharterInForce,
-  ): Promise<Result<ProposalText, ValidationFailed>> {
-    const { text, issues } = checkProposalText(command, charter.rules);
+  ): Promise<Result<ProposalText & { readonly themeId: string }, ValidationFailed>> {
     const theme = isUuid(command.themeId)
       ? await this.editions.themeOfEdition(ctx, activity.editionId, command.themeId)
       : null;
-    const all = theme === null ? [{ path: 'themeId', code: 'UNKNOWN_THEME' }, ...issues] : issues;
-    return all.length === 0 ? ok(text) : err(new ValidationFailed(all));
+    return withFaults(
+      validate(proposalSchema(charter.rules), command),
+      theme === null ? [{ path: 'themeId', code: 'UNKNOWN_THEME' }] : [],
+    );
   }
 
   private async submit(

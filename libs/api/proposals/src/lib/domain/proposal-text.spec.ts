@@ -1,31 +1,4 @@
-import { checkProposalText, checkReason, isSameText, textFingerprint } from './proposal-text.js';
-
-const limits = { proposalTitleMaxLength: 20, proposalBodyMaxLength: 100 };
-
-describe('checkProposalText', () => {
-  it('keeps a title on one line and a body with its paragraphs', () => {
-    const { text, issues } = checkProposalText(
-      { title: 'Un  droit\nau contact', body: 'Premier.\r\n\r\n\r\nSecond.' },
-      limits,
-    );
-    expect(text).toEqual({ title: 'Un droit au contact', body: 'Premier.\n\nSecond.' });
-    expect(issues).toEqual([]);
-  });
-
-  it('lists all faults at once', () => {
-    const { issues } = checkProposalText({ title: 'x'.repeat(21), body: ' ' }, limits);
-    expect(issues.map(({ path, code }) => `${path} ${code}`)).toEqual([
-      'title TOO_LONG',
-      'body REQUIRED',
-    ]);
-  });
-});
-
-describe('checkReason', () => {
-  it('asks for a reason', () => {
-    expect(checkReason('  ').issues).toEqual([{ path: 'reason', code: 'REQUIRED' }]);
-  });
-});
+import { isSameText, textFingerprint } from './proposal-text.js';
 
 describe('isSameText', () => {
   it('tells a change of title or of body from none', () => {

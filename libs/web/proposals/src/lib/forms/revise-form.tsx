@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { REASON_MAX_LENGTH, revisionSchema, type ProposalText } from '@voix/contracts/validation';
 import { matchResult, type UserErrorData } from '@voix/web-platform/apollo';
 import { useForm } from '@voix/web-platform/forms';
 import { useMessages } from '@voix/web-platform/i18n';
@@ -15,8 +16,6 @@ import {
   type ConflictingVersionFragment,
 } from '../../generated/graphql.js';
 import { revisionDraftKey } from './begun-text.js';
-import { REASON_MAX_LENGTH } from './reason.schema.js';
-import { revisionSchema, type ProposalText } from './revision.schema.js';
 
 /** A version that came in between, and what was about to be sent then. */
 interface Conflict {
@@ -53,9 +52,8 @@ export function ReviseForm({ of, onRevised }: ReviseFormProps) {
       title: t('proposals.field.title'),
       body: t('proposals.field.body'),
       reason: t('proposals.field.reason'),
-      expectedVersion: '',
     },
-    async onSubmit({ expectedVersion, ...text }) {
+    async onSubmit(text, { expectedVersion }) {
       const input = { proposalId: proposal.id, expectedVersion: Number(expectedVersion), ...text };
       const { data } = await revise({ variables: { input } });
       if (!data) throw new Error('The mutation answered nothing');

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { proposalSchema } from '@voix/contracts/validation';
 import {
   matchResult,
   newClientKey,
@@ -23,7 +24,6 @@ import {
 } from '../../generated/graphql.js';
 import { forgetLists } from '../operations/forget-lists.js';
 import { submissionDraftKey } from './begun-text.js';
-import { submissionSchema } from './proposal.schema.js';
 
 type Result = SubmitProposalMutation['submitProposal'];
 export type Submitted = Extract<Result, { __typename: 'SubmitProposalSuccess' }>;
@@ -56,7 +56,7 @@ export function SubmitForm({ of, activityId, onSubmitted }: SubmitFormProps) {
   const form = useForm({
     id: 'proposal',
     draftKey: submissionDraftKey(edition.slug),
-    schema: submissionSchema(rules),
+    schema: proposalSchema(rules),
     initialValues: {
       themeId: edition.themes.find(({ code }) => code === search.get('theme'))?.id ?? '',
       title: '',
@@ -68,10 +68,10 @@ export function SubmitForm({ of, activityId, onSubmitted }: SubmitFormProps) {
       themeId: t('proposals.field.theme'),
       title: t('proposals.field.title'),
       body: t('proposals.field.body'),
-      idempotencyKey: '',
     },
-    async onSubmit(values) {
-      const { data } = await submit({ variables: { input: { activityId, ...values } } });
+    async onSubmit(proposal, { idempotencyKey: key }) {
+      const input = { activityId, idempotencyKey: key, ...proposal };
+      const { data } = await submit({ variables: { input } });
       if (!data) throw new Error('The mutation answered nothing');
       return matchResult(data.submitProposal, {
         SubmitProposalSuccess(submitted) {

@@ -1,7 +1,8 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { Link } from 'react-router';
-import { maxGraphemes, nonEmpty, object, pipe, string, trim } from 'valibot';
+import { object } from 'valibot';
+import { line, paragraphs } from '@voix/contracts/validation';
 import type { UserErrorData } from '@voix/web-platform/apollo';
 import { useForm } from '@voix/web-platform/forms';
 import { paths } from '@voix/web-platform/routing';
@@ -10,12 +11,13 @@ import { TextArea } from '../text-area/text-area.js';
 import { TextField } from '../text-field/text-field.js';
 import { Form } from './form.js';
 
-type Send = (values: { title: string; body: string }) => Promise<UserErrorData | undefined>;
+interface Values {
+  readonly title: string;
+  readonly body: string;
+}
+type Send = (output: Values, typed: Values) => Promise<UserErrorData | undefined>;
 
-const schema = object({
-  title: pipe(string(), trim(), nonEmpty(), maxGraphemes(10)),
-  body: pipe(string(), trim(), nonEmpty()),
-});
+const schema = object({ title: line(10), body: paragraphs(100) });
 
 function ProposalForm({
   onSubmit,
@@ -47,14 +49,17 @@ const body = () => screen.getByRole('textbox', { name: 'Texte' });
 const send = () => screen.getByRole('button', { name: 'Publier' });
 
 describe('Form', () => {
-  it('sends what the schema makes of the values', async () => {
+  it('sends what the schema makes of the values, beside what was typed', async () => {
     const onSubmit = accept();
     const { user, container } = await renderApp({ ui: <ProposalForm onSubmit={onSubmit} /> });
     await user.type(title(), '  Un bouton  ');
     await user.type(body(), 'Pour tous.');
     expect(await axeFindings(container)).toEqual([]);
     await user.click(send());
-    expect(onSubmit).toHaveBeenCalledWith({ title: 'Un bouton', body: 'Pour tous.' });
+    expect(onSubmit).toHaveBeenCalledWith(
+      { title: 'Un bouton', body: 'Pour tous.' },
+      { title: '  Un bouton  ', body: 'Pour tous.' },
+    );
   });
 
   it('lists what is to mend at the top, with links to the fields, and takes the focus there', async () => {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { codeSchema, emailAndCodeSchema } from '@voix/contracts/validation';
 import type { UserErrorData } from '@voix/web-platform/apollo';
 import { useForm } from '@voix/web-platform/forms';
 import { useMessages } from '@voix/web-platform/i18n';
 import { Form } from '@voix/web-ui';
 import type { CompleteSignInInput } from '../../../generated/graphql.js';
-import { codeSchema, emailAndCodeSchema } from '../../forms/sign-in.schema.js';
 import { CodeField, EmailField } from './code-fields.js';
 import { codeRefusal } from './code-refusal.js';
 
@@ -48,7 +48,8 @@ export function CodeElsewhereForm({ onSubmit }: { readonly onSubmit: SignIn }) {
     schema: emailAndCodeSchema,
     initialValues: { email: '', code: '' },
     labels: { email: t('account.sign-in.email'), code: t('account.sign-in.code') },
-    onSubmit: async (input) => codeRefusal(await onSubmit(input), t),
+    onSubmit: async ({ email, code }) =>
+      codeRefusal(await onSubmit({ email: email.address, code }), t),
   });
   return (
     <Form

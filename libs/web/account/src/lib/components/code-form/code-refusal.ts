@@ -8,6 +8,6 @@ export function codeRefusal(
   t: MessagesApi['t'],
 ): UserErrorData | undefined {
   if (error?.code !== 'SIGN_IN_CODE_INVALID') return error;
-  const message = codeText(t, error.code, 0);
+  const message = codeText(t, error.code);
   return { ...error, issues: [{ path: 'code', code: error.code, message }] };
 }

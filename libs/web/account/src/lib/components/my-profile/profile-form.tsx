@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { profileSchema } from '@voix/contracts/validation';
 import { matchResult, type UserErrorData } from '@voix/web-platform/apollo';
 import { useForm } from '@voix/web-platform/forms';
 import { useMessages } from '@voix/web-platform/i18n';
@@ -10,7 +11,6 @@ import {
   type PublicProfileFragment,
   type UpdateMyProfileInput,
 } from '../../../generated/graphql.js';
-import { profileSchema } from '../../forms/profile.schema.js';
 
 export interface ProfileFormProps {
   readonly profile: PublicProfileFragment;
@@ -20,9 +20,6 @@ export interface ProfileFormProps {
 type Choice = ProfileChoicesQuery['colleges'][number] | ProfileChoicesQuery['territories'][number];
 
 const optionOf = ({ code, name }: Choice): SelectOption => ({ value: code, label: name });
-
-/** No answer is an answer: a college and a territory are told by those who wish to. */
-const orNothing = (code: string) => (code === '' ? null : code);
 
 /** The name, the college and the territory under which others see what one writes. */
 export function ProfileForm({ profile, choices }: ProfileFormProps) {
@@ -43,13 +40,9 @@ export function ProfileForm({ profile, choices }: ProfileFormProps) {
       collegeCode: t('account.profile.college'),
       territoryCode: t('account.profile.territory'),
     },
-    onSubmit: async ({ displayName, collegeCode, territoryCode }) => {
+    onSubmit: async (input) => {
       setSaved(false);
-      const refusal = await save({
-        displayName,
-        collegeCode: orNothing(collegeCode),
-        territoryCode: orNothing(territoryCode),
-      });
+      const refusal = await save(input);
       setSaved(refusal === undefined);
       return refusal;
     },

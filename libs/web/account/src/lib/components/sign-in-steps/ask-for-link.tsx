@@ -1,7 +1,7 @@
+import { emailSchema } from '@voix/contracts/validation';
 import { useForm } from '@voix/web-platform/forms';
 import { useMessages } from '@voix/web-platform/i18n';
 import { Form } from '@voix/web-ui';
-import { emailSchema } from '../../forms/sign-in.schema.js';
 import { useRequestLink } from '../../hooks/use-request-link.js';
 import { EmailField } from '../code-form/code-fields.js';
 import type { PendingSignIn } from './pending-sign-in.js';
@@ -22,7 +22,7 @@ export function AskForLink({ initialEmail, returnTo, onSent }: AskForLinkProps) 
     initialValues: { email: initialEmail },
     labels: { email: t('account.sign-in.email') },
     onSubmit: async ({ email }) => {
-      const answer = await requestLink(email);
+      const answer = await requestLink(email.address);
       if ('refused' in answer) return answer.refused;
       onSent(answer.sent);
       return undefined;

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import type { ProposalText } from '@voix/contracts/validation';
 import { diffText } from '@voix/domain-text-diff';
 import { useMessages } from '@voix/web-platform/i18n';
 import { Button, DateText, Disclosure, Notice, WordDiff } from '@voix/web-ui';
-import type { ProposalText } from '../../forms/revision.schema.js';
 import type { ConflictingVersionFragment } from '../../../generated/graphql.js';
 import styles from './edit-conflict.module.css';
 

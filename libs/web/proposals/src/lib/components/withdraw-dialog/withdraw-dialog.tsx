@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react';
+import { REASON_MAX_LENGTH, withdrawalSchema } from '@voix/contracts/validation';
 import { matchResult, type UserErrorData } from '@voix/web-platform/apollo';
 import { useForm } from '@voix/web-platform/forms';
 import { useMessages } from '@voix/web-platform/i18n';
 import { Button, Dialog, FailureMessage, TextArea, UserErrorMessage } from '@voix/web-ui';
 import { WithdrawProposalDocument } from '../../../generated/graphql.js';
 import { forgetLists } from '../../operations/forget-lists.js';
-import { REASON_MAX_LENGTH, withdrawalSchema } from '../../forms/reason.schema.js';
 import styles from './withdraw-dialog.module.css';
 
 export interface WithdrawDialogProps {
