@@ -10,6 +10,6 @@ export async function editionBySlug(
   slug: string,
 ): Promise<EditionSummary> {
   const edition = await app.get(EditionsFacade).editionBySlug(ctx, slug);
-  if (edition === null) throw new CommandRefused(`No published edition is called ${slug}.`);
+  if (edition === null) throw new CommandRefused(`Aucune édition publiée ne s’appelle ${slug}.`);
   return edition;
 }

@@ -62,25 +62,36 @@ describe('the command line', () => {
   ])('explains %s', async (command) => {
     const { code, output } = await voix(command, '--help');
     expect(code).toBe(0);
-    expect(output).toContain(`voix ${command}`);
+    expect(output).toContain(`Emploi : voix ${command}`);
+    expect(output).not.toMatch(/Usage:|Commands:|default:|choices:|display help/);
   });
 
   it('does not understand what does not exist: exit code 2', async () => {
-    expect((await voix('elect')).code).toBe(2);
-    expect((await voix('simulate', SLUG, '--votes', '-1')).code).toBe(2);
-    expect((await voix('import', DEMONSTRATION, '--format', 'xml')).code).toBe(2);
+    expect(await voix('elect')).toEqual({
+      code: 2,
+      output: 'Commande inconnue : elect. Aide : --help\n',
+    });
+    expect(await voix('simulate', SLUG, '--votes', '-1')).toEqual({
+      code: 2,
+      output: expect.stringContaining('C’est un nombre entier de 1 à 10000.'),
+    });
+    expect(await voix('import', DEMONSTRATION, '--format', 'xml')).toEqual({
+      code: 2,
+      output: expect.stringMatching(/ne convient pas : .+xml\. Au choix : .*voix/),
+    });
+    expect((await voix('export', SLUG)).output).toContain('Il manque : dossier.');
   });
 
   it('previews an import without keeping anything', async () => {
     const { code, output } = await voix('import', DEMONSTRATION, '--preview');
     expect(code).toBe(0);
-    expect(output).toContain('Preview: nothing was kept.');
+    expect(output).toContain('Aperçu : rien n’a été gardé.');
     expect(await count('select count(*)::int as count from proposals')).toBe(0);
   });
 
   it('imports, and adds nothing the second time', async () => {
-    expect((await voix('import', DEMONSTRATION)).output).toMatch(/proposals +42 read +42 new/);
-    expect((await voix('import', DEMONSTRATION)).output).toMatch(/proposals +42 read +0 new/);
+    expect((await voix('import', DEMONSTRATION)).output).toMatch(/proposals +42 lus +42 nouveaux/);
+    expect((await voix('import', DEMONSTRATION)).output).toMatch(/proposals +42 lus +0 nouveaux/);
   });
 
   it('says where the faults of a file are: exit code 1', async () => {
@@ -88,8 +99,8 @@ describe('the command line', () => {
     await writeFile(bad, '{"id":1}\n');
     const { code, output } = await voix('import', bad);
     expect(code).toBe(1);
-    expect(output).toContain('bad:1 — title — This value is missing.');
-    expect(output).toContain('Nothing was imported');
+    expect(output).toContain('bad:1 — title — Cette valeur manque.');
+    expect(output).toContain('Rien n’a été importé');
   });
 
   it('exports into a new folder, and never into one that holds something', async () => {
@@ -121,8 +132,14 @@ describe('the command line', () => {
 
   it('gives a role, once', async () => {
     const grant = () => voix('grant-role', 'lea@example.org', 'ORGANIZER', '--edition', SLUG);
-    expect(await grant()).toEqual({ code: 0, output: 'lea@example.org is now ORGANIZER.\n' });
-    expect(await grant()).toEqual({ code: 0, output: 'lea@example.org was ORGANIZER already.\n' });
+    expect(await grant()).toEqual({
+      code: 0,
+      output: 'lea@example.org a maintenant le rôle ORGANIZER.\n',
+    });
+    expect(await grant()).toEqual({
+      code: 0,
+      output: 'lea@example.org avait déjà le rôle ORGANIZER.\n',
+    });
     expect((await voix('grant-role', 'lea', 'ORGANIZER')).code).toBe(1);
   });
 
@@ -130,9 +147,12 @@ describe('the command line', () => {
     const revoke = () => voix('revoke-role', 'lea@example.org', 'ORGANIZER', '--edition', SLUG);
     expect(await voix('revoke-role', 'lea@example.org', 'ORGANIZER')).toEqual({
       code: 1,
-      output: 'lea@example.org is not ORGANIZER there: nothing was changed.\n',
+      output: 'lea@example.org n’y a pas le rôle ORGANIZER : rien n’a été changé.\n',
     });
-    expect(await revoke()).toEqual({ code: 0, output: 'lea@example.org is ORGANIZER no more.\n' });
+    expect(await revoke()).toEqual({
+      code: 0,
+      output: 'lea@example.org n’a plus le rôle ORGANIZER.\n',
+    });
     expect((await revoke()).code).toBe(1);
   });
 
@@ -140,14 +160,14 @@ describe('the command line', () => {
     expect(await voix('first-organizer-link')).toEqual({
       code: 0,
       output: expect.stringMatching(
-        /premiere-organisation#jeton=[\w-]{43}\nValid until .+, once\./,
+        /premiere-organisation#jeton=[\w-]{43}\nValable une fois, jusqu’au .+\./,
       ),
     });
     await voix('grant-role', 'seule@example.org', 'ADMINISTRATOR');
     expect((await voix('first-organizer-link')).code).toBe(1);
     const { code, output } = await voix('revoke-role', 'seule@example.org', 'ADMINISTRATOR');
     expect(code).toBe(1);
-    expect(output).toContain('the only administrator');
+    expect(output).toContain('administre seul');
     await voix('grant-role', 'autre@example.org', 'ADMINISTRATOR');
     expect((await voix('revoke-role', 'seule@example.org', 'ADMINISTRATOR')).code).toBe(0);
   });

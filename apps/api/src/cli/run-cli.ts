@@ -9,6 +9,7 @@ import { addRebuildCountersCommand } from './commands/rebuild-counters.command.j
 import { addRevokeRoleCommand } from './commands/revoke-role.command.js';
 import { addSimulateCommand } from './commands/simulate.command.js';
 import { CommandRefused, EXIT } from './exit-codes.js';
+import { misunderstanding, speakFrench } from './french-help.js';
 
 const COMMANDS = [
   addMigrateCommand,
@@ -23,13 +24,16 @@ const COMMANDS = [
 
 function createProgram(): Command {
   const program = new Command('voix')
-    .description('Everything an operator does without the pages. Same rules as the server.')
+    .description(
+      'Tout ce qu’un exploitant fait sans les pages, avec les mêmes règles que le serveur.',
+    )
     .addHelpText(
       'after',
-      '\nExit codes: 0 done, 1 refused or something found wrong, 2 not understood or out of reach.',
+      '\nCodes de sortie : 0 fait, 1 refusé ou anomalie trouvée, 2 pas compris ou hors d’atteinte.',
     )
-    // Before the commands: each inherits it when it is added.
     .exitOverride();
+  // Before the commands: each inherits what is set when it is added.
+  speakFrench(program);
   for (const add of COMMANDS) add(program);
   return program;
 }
@@ -45,7 +49,11 @@ export async function runCli(args: readonly string[]): Promise<number> {
 }
 
 function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.OK : EXIT.FAILED;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.OK;
+    process.stderr.write(`${misunderstanding(error)}\n`);
+    return EXIT.FAILED;
+  }
   if (error instanceof CommandRefused) {
     process.stderr.write(`${error.message}\n`);
     return EXIT.REFUSED;

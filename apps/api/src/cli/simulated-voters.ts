@@ -73,7 +73,7 @@ async function vote(
   const qualifications = random() < WITH_QUALIFICATION ? [nuanceOf(stance, random())] : [];
   const command = { proposalId, stance, qualifications, clientKey: ctx.newId() };
   const cast = await app.get(CastVoteUseCase).cast(ctx, command);
-  if (!cast.ok) throw new CommandRefused(`A vote was refused: ${cast.error.code}.`);
+  if (!cast.ok) throw new CommandRefused(`Un vote a été refusé : ${cast.error.code}.`);
 }
 
 /** Half agree, three in ten disagree. */

@@ -5,7 +5,7 @@ export function wholeNumber(max: number): (text: string) => number {
   return (text) => {
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
     if (!(value >= 1 && value <= max))
-      throw new InvalidArgumentError(`It is a whole number from 1 to ${max}.`);
+      throw new InvalidArgumentError(`C’est un nombre entier de 1 à ${max}.`);
     return value;
   };
 }

@@ -16,13 +16,13 @@ import { Progress } from '../progress.js';
 export function addExportCommand(program: Command): void {
   program
     .command('export')
-    .description('write the open data of an edition, in the format that import reads')
-    .argument('<edition>', 'name of the edition in addresses')
-    .argument('<folder>', 'where to write; it must be new or empty')
+    .description('écrit les données ouvertes d’une édition, dans le format que lit import')
+    .argument('<edition>', 'nom de l’édition dans les adresses')
+    .argument('<dossier>', 'où écrire ; il est nouveau ou vide')
     .addOption(
       new Option(
-        '--layout <name>',
-        'jsonl keeps everything; csv opens in a spreadsheet, without earlier versions',
+        '--layout <nom>',
+        'jsonl garde tout ; csv s’ouvre dans un tableur, sans les versions antérieures',
       )
         .choices(EXPORT_LAYOUTS)
         .default('jsonl'),
@@ -42,7 +42,7 @@ async function exportEdition(
   await editionBySlug(app, ctx, slug);
   const folder = await ExportFolder.create(path, layout).catch((error: unknown) => {
     throw error instanceof FolderNotEmpty
-      ? new CommandRefused(`${error.path} is not empty: choose another folder.`)
+      ? new CommandRefused(`${error.path} n’est pas vide : choisissez un autre dossier.`)
       : error;
   });
   const progress = new Progress();
@@ -56,5 +56,5 @@ async function exportEdition(
       },
     })
     .finally(() => progress.stop());
-  process.stdout.write(`Written to ${path}\n`);
+  process.stdout.write(`Écrit dans ${path}\n`);
 }

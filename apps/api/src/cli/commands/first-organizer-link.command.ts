@@ -8,7 +8,7 @@ export function addFirstOrganizerLinkCommand(program: Command): void {
   program
     .command('first-organizer-link')
     .description(
-      'print a one-time link that makes its holder the first administrator; links printed before stop working',
+      'donne un lien à usage unique qui fait de qui l’ouvre la première administratrice ; les liens précédents ne valent plus',
     )
     .action(async () => {
       await withContext(async (app) => {
@@ -16,9 +16,9 @@ export function addFirstOrganizerLinkCommand(program: Command): void {
           .get(CreateFirstOrganizerLinkUseCase)
           .run(RequestContext.create({ origin: 'cli' }), 'END');
         if (!link.ok || link.value === null)
-          throw new CommandRefused('There is an administrator already: use grant-role.');
+          throw new CommandRefused('Quelqu’un administre déjà : utilisez grant-role.');
         process.stdout.write(
-          `${link.value.url}\nValid until ${link.value.expiresAt.toISOString()}, once.\n`,
+          `${link.value.url}\nValable une fois, jusqu’au ${link.value.expiresAt.toISOString()}.\n`,
         );
       });
     });

@@ -9,18 +9,20 @@ import { roleScope } from '../role-scope.js';
 export function addGrantRoleCommand(program: Command): void {
   program
     .command('grant-role')
-    .description('give a role to the account of an address; the account is made when there is none')
-    .argument('<email>', 'address of the person')
-    .addArgument(new Argument('<role>', 'the role').choices(Object.keys(ROLES)))
-    .option('--edition <slug>', 'only in this edition; without it, on the whole platform')
+    .description('donne un rôle au compte d’une adresse ; le compte est créé s’il n’existe pas')
+    .argument('<adresse>', 'adresse électronique de la personne')
+    .addArgument(new Argument('<role>', 'le rôle').choices(Object.keys(ROLES)))
+    .option('--edition <slug>', 'dans cette édition seulement ; sinon, sur toute la plateforme')
     .action(async (email: string, role: Role, options: { edition?: string }) => {
       await withContext(async (app) => {
         const ctx = RequestContext.create({ origin: 'cli' });
         const scope = await roleScope(app, ctx, options.edition);
         const granted = await app.get(GrantRoleUseCase).run(ctx, { email, role, scope });
-        if (!granted.ok) throw new CommandRefused(`${email} is not an address.`);
+        if (!granted.ok) throw new CommandRefused(`${email} n’est pas une adresse.`);
         process.stdout.write(
-          granted.value.isNew ? `${email} is now ${role}.\n` : `${email} was ${role} already.\n`,
+          granted.value.isNew
+            ? `${email} a maintenant le rôle ${role}.\n`
+            : `${email} avait déjà le rôle ${role}.\n`,
         );
       });
     });

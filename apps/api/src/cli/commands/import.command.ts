@@ -24,18 +24,18 @@ interface ImportCommandOptions {
 export function addImportCommand(program: Command): void {
   program
     .command('import')
-    .description('take in an edition, its people, texts and votes: all of it, or nothing')
-    .argument('<path>', 'folder or file (docs/reference/import-format.md)')
+    .description('reprend une édition, ses personnes, ses textes et ses votes : tout, ou rien')
+    .argument('<chemin>', 'dossier ou fichier (docs/reference/import-format.md)')
     .addOption(
-      new Option('--format <name>', 'layout of the files; guessed when it is not given').choices(
+      new Option('--format <nom>', 'forme des fichiers ; devinée si elle n’est pas donnée').choices(
         IMPORT_FORMATS,
       ),
     )
-    .option('--edition <slug>', 'the edition to fill; without it, the one that the files name')
-    .option('--preview', 'check everything and say what would be added, without adding it', false)
+    .option('--edition <slug>', 'l’édition à remplir ; sinon, celle que nomment les fichiers')
+    .option('--preview', 'vérifie tout et dit ce qui serait ajouté, sans rien ajouter', false)
     .addHelpText(
       'after',
-      '\nRepeating an import adds nothing. Exit code 1: the files have faults, listed by file, line and column.',
+      '\nRefaire un import n’ajoute rien. Code de sortie 1 : les fichiers ont des défauts, listés par fichier, ligne et colonne.',
     )
     .action((path: string, options: ImportCommandOptions) =>
       withContext((app) => importPath(app, path, options)),
@@ -56,7 +56,7 @@ async function importPath(
       isPreview: preview,
       ...(edition !== undefined && { editionSlug: edition }),
       onProgress: ({ step, kind, done, total }) =>
-        progress.show(`${step === 'CHECK' ? 'checking' : 'writing'} ${kind}`, done, total),
+        progress.show(`${step === 'CHECK' ? 'vérification' : 'écriture'} ${kind}`, done, total),
     })
     .finally(() => progress.stop());
   if (!imported.ok) throw faulty(imported.error.problems, imported.error.total);
@@ -64,21 +64,21 @@ async function importPath(
 }
 
 function faulty(problems: readonly ImportProblem[], total: number): CommandRefused {
-  const lines = problems.map((problem) => problemLine(problem, 'en'));
+  const lines = problems.map((problem) => problemLine(problem));
   const hidden = total - problems.length;
-  const more = hidden === 0 ? [] : [`… and ${hidden} more.`];
+  const more = hidden === 0 ? [] : [`… et ${hidden} autres.`];
   return new CommandRefused(
-    [...lines, ...more, `Nothing was imported: ${total} faults.`].join('\n'),
+    [...lines, ...more, `Rien n’a été importé. Défauts : ${total}.`].join('\n'),
   );
 }
 
 function reportText({ editionSlug, isNewEdition, kinds, notes }: ImportReport, isPreview: boolean) {
   const lines = kinds.map(
     ({ kind, read, added }) =>
-      `  ${kind.padEnd(14)} ${String(read).padStart(8)} read ${String(added).padStart(8)} new`,
+      `  ${kind.padEnd(14)} ${String(read).padStart(8)} lus ${String(added).padStart(8)} nouveaux`,
   );
-  const edition = `Edition ${editionSlug}${isNewEdition ? ' (new)' : ''}`;
-  const end = isPreview ? ['Preview: nothing was kept.'] : [];
-  const told = notes.map((note) => noteLine(note, 'en'));
+  const edition = `Édition ${editionSlug}${isNewEdition ? ' (nouvelle)' : ''}`;
+  const end = isPreview ? ['Aperçu : rien n’a été gardé.'] : [];
+  const told = notes.map((note) => noteLine(note));
   return `${[edition, ...lines, ...told, ...end].join('\n')}\n`;
 }

@@ -6,7 +6,7 @@ import { openCliDatabase } from '../cli-context.js';
 export function addMigrateCommand(program: Command): void {
   program
     .command('migrate')
-    .description('bring the schema of the database up to date')
+    .description('met la base de données à jour')
     .action(async () => {
       const database = await openCliDatabase(AppConfig.fromEnvironment(process.env));
       try {
@@ -14,8 +14,8 @@ export function addMigrateCommand(program: Command): void {
         const names = applied.map((name) => `\n  ${name}`).join('');
         process.stdout.write(
           applied.length === 0
-            ? 'Up to date.\n'
-            : `${applied.length} migrations applied:${names}\n`,
+            ? 'À jour.\n'
+            : `Migrations appliquées (${applied.length}) :${names}\n`,
         );
       } finally {
         await database.stop();

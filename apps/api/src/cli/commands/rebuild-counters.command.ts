@@ -7,15 +7,15 @@ import { CommandRefused } from '../exit-codes.js';
 export function addRebuildCountersCommand(program: Command): void {
   program
     .command('rebuild-counters')
-    .description('count the votes again and correct the counters that differ')
-    .option('--check', 'only compare: exit code 1 when a counter differs', false)
+    .description('recompte les votes et corrige les compteurs qui diffèrent')
+    .option('--check', 'compare seulement : code de sortie 1 si un compteur diffère', false)
     .action(async ({ check }: { check: boolean }) => {
       await withContext(async (app) => {
         const ctx = RequestContext.create({ origin: 'cli' });
         const { compared, different } = await app.get(RebuildTalliesUseCase).run(ctx, { check });
-        process.stdout.write(`${compared} counters compared, ${different} different.\n`);
+        process.stdout.write(`Compteurs comparés : ${compared}, différents : ${different}.\n`);
         if (check && different > 0)
-          throw new CommandRefused('Run the command without --check to correct them.');
+          throw new CommandRefused('Sans --check, la commande les corrige.');
       });
     });
 }

@@ -9,10 +9,10 @@ import { roleScope } from '../role-scope.js';
 export function addRevokeRoleCommand(program: Command): void {
   program
     .command('revoke-role')
-    .description('take a role back and sign the person out everywhere')
-    .argument('<email>', 'address of the person')
-    .addArgument(new Argument('<role>', 'the role').choices(Object.keys(ROLES)))
-    .option('--edition <slug>', 'the one held in this edition; without it, on the whole platform')
+    .description('retire un rôle et déconnecte la personne partout')
+    .argument('<adresse>', 'adresse électronique de la personne')
+    .addArgument(new Argument('<role>', 'le rôle').choices(Object.keys(ROLES)))
+    .option('--edition <slug>', 'celui de cette édition ; sinon, celui de toute la plateforme')
     .action(async (email: string, role: Role, options: { edition?: string }) => {
       await withContext(async (app) => {
         const ctx = RequestContext.create({ origin: 'cli' });
@@ -20,14 +20,14 @@ export function addRevokeRoleCommand(program: Command): void {
         const revoked = await app.get(RevokeRoleUseCase).run(ctx, { email, role, scope });
         if (!revoked.ok) throw new CommandRefused(sentenceFor(revoked.error.code, email));
         if (!revoked.value.wasHeld)
-          throw new CommandRefused(`${email} is not ${role} there: nothing was changed.`);
-        process.stdout.write(`${email} is ${role} no more.\n`);
+          throw new CommandRefused(`${email} n’y a pas le rôle ${role} : rien n’a été changé.`);
+        process.stdout.write(`${email} n’a plus le rôle ${role}.\n`);
       });
     });
 }
 
 function sentenceFor(code: 'LAST_ADMINISTRATOR' | 'VALIDATION_FAILED', email: string): string {
   return code === 'LAST_ADMINISTRATOR'
-    ? `${email} is the only administrator of the platform. Grant the role to someone else first.`
-    : `${email} is not an address.`;
+    ? `${email} administre seul la plateforme. Donnez d’abord ce rôle à quelqu’un d’autre.`
+    : `${email} n’est pas une adresse.`;
 }

@@ -20,14 +20,14 @@ interface SimulateOptions {
 export function addSimulateCommand(program: Command): void {
   program
     .command('simulate')
-    .description('let invented guests vote at random in an edition that is open for votes')
-    .argument('<edition>', 'name of the edition in addresses')
-    .option('--participants <count>', 'how many people', wholeNumber(1_000_000), 100)
-    .option('--votes <count>', 'on how many proposals each of them votes', wholeNumber(10_000), 20)
-    .option('--seed <number>', 'the same seed gives the same votes', wholeNumber(999_999_999), 1)
+    .description('fait voter au hasard des personnes inventées, dans une édition ouverte aux votes')
+    .argument('<edition>', 'nom de l’édition dans les adresses')
+    .option('--participants <nombre>', 'combien de personnes', wholeNumber(1_000_000), 100)
+    .option('--votes <nombre>', 'sur combien de propositions vote chacune', wholeNumber(10_000), 20)
+    .option('--seed <nombre>', 'la même graine donne les mêmes votes', wholeNumber(999_999_999), 1)
     .addHelpText(
       'after',
-      '\nThe votes are real ones and stay. Not for an installation that the public can reach.',
+      '\nCe sont de vrais votes, et ils restent. Pas pour une installation que le public peut atteindre.',
     )
     .action((edition: string, options: SimulateOptions) =>
       // One machine stands for a crowd: the limits that hold back a single visitor do not fit it.
@@ -53,7 +53,7 @@ async function simulate(
   }).finally(() => progress.stop());
   const seconds = (performance.now() - startedAt) / 1000;
   process.stdout.write(
-    `${participants} people cast ${cast} votes in ${seconds.toFixed(1)} s (${Math.round(cast / seconds)} a second).\n`,
+    `${participants} personnes, ${cast} votes en ${seconds.toFixed(1)} s (${Math.round(cast / seconds)} par seconde).\n`,
   );
 }
 
@@ -63,6 +63,7 @@ async function votableIn(app: INestApplicationContext, slug: string): Promise<st
   const activity = await app.get(ConsultationsFacade).proposalsActivityOf(ctx, edition.id);
   const published =
     activity === null ? [] : await app.get(ProposalsFacade).publishedRefs(ctx, activity.id);
-  if (published.length === 0) throw new CommandRefused(`${slug} has no proposal to vote on.`);
+  if (published.length === 0)
+    throw new CommandRefused(`${slug} n’a aucune proposition ouverte aux votes.`);
   return published.map((proposal) => proposal.id);
 }
