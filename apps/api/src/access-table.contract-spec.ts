@@ -33,6 +33,7 @@ const ACCESS_TABLE = {
   'Query.currentEdition': 'anyone',
   'Query.edition': 'anyone',
   'Query.proposal': 'anyone',
+  'Query.search': 'anyone',
   'Query.territories': 'anyone',
   'Query.viewer': 'anyone',
 };

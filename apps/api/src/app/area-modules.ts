@@ -13,6 +13,7 @@ import {
 } from '@voix/api-information';
 import { OutreachModule } from '@voix/api-outreach';
 import { ProposalsApiModule, ProposalsModule, PROPOSALS_ENTITIES } from '@voix/api-proposals';
+import { SearchApiModule, SearchModule } from '@voix/api-search';
 import { VotingApiModule, VotingModule } from '@voix/api-voting';
 
 /** Every table that an area maps to a class. */
@@ -31,6 +32,7 @@ export const AREA_MODULES = [
   EditionsModule,
   InformationModule,
   ConsultationsModule,
+  SearchModule,
   ProposalsModule,
   VotingModule,
   OutreachModule,
@@ -42,6 +44,7 @@ export const AREA_API_MODULES = [
   EditionsApiModule,
   InformationApiModule,
   ConsultationsApiModule,
+  SearchApiModule,
   ProposalsApiModule,
   VotingApiModule,
 ];

@@ -18,6 +18,7 @@ import {
   ImportRegistry,
   ParticipantContentRegistry,
   ProposalRanking,
+  SearchIndex,
 } from '../ports/index.js';
 
 export interface PlatformSettings {
@@ -47,6 +48,7 @@ const PROVIDERS = [
   ImportRegistry,
   ParticipantContentRegistry,
   ProposalRanking,
+  SearchIndex,
 ];
 
 /** What every area may ask for by its constructor. */

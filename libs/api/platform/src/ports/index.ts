@@ -21,3 +21,11 @@ export {
   type RankedProposal,
   type RankingRequest,
 } from './proposal-ranking.js';
+export {
+  SEARCH_KINDS,
+  SearchIndex,
+  type RefreshSearch,
+  type SearchDocument,
+  type SearchKind,
+  type SearchSource,
+} from './search-index.js';

@@ -5,7 +5,7 @@ export const AREA_STEPS = [
   ['audit'],
   ['identity'],
   ['editions'],
-  ['information', 'consultations'],
+  ['information', 'consultations', 'search'],
   ['proposals', 'panels'],
   ['voting', 'opinion-map', 'live-sessions', 'moderation', 'outreach'],
   ['syntheses', 'commitments'],

@@ -1,6 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { EditionsFacade } from '@voix/api-editions';
-import { ImportRegistry, type ImportContext, type Importer } from '@voix/api-platform/ports';
+import {
+  ImportRegistry,
+  SearchIndex,
+  type ImportContext,
+  type Importer,
+} from '@voix/api-platform/ports';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import type { InformationSheetRecord } from '@voix/contracts/import-format';
 import { InformationSheetRepository } from '../persistence/information-sheet.repository.js';
@@ -14,6 +19,7 @@ export class ImportInformationImporter implements Importer<'information'>, OnMod
     private readonly registry: ImportRegistry,
     private readonly editions: EditionsFacade,
     private readonly sheets: InformationSheetRepository,
+    private readonly search: SearchIndex,
   ) {}
 
   onModuleInit(): void {
@@ -34,6 +40,8 @@ export class ImportInformationImporter implements Importer<'information'>, OnMod
       const easyReadLines = easyRead ?? null;
       return { id: ctx.newId(), editionId, themeId: theme.id, ...texts, easyRead: easyReadLines };
     });
-    return { added: await this.sheets.add(ctx, sheets) };
+    const added = await this.sheets.add(ctx, sheets);
+    await this.search.refresh(ctx, 'INFORMATION_SHEET', added);
+    return { added: added.length };
   }
 }

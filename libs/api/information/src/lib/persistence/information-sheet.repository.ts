@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EditionThemeKey } from '@voix/api-editions';
 import { Database } from '@voix/api-platform/database';
+import type { SearchDocument } from '@voix/api-platform/ports';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import type { InformationSheet } from '../domain/information-sheet.js';
 
@@ -24,9 +25,29 @@ export class InformationSheetRepository {
     );
   }
 
-  /** Adds sheets. Answers how many were new: one whose key its edition has already stays as it is. */
-  async add(ctx: RequestContext, sheets: readonly InformationSheet[]): Promise<number> {
-    const added = await this.database.query(
+  /** These sheets as search knows them. All are public. */
+  findable(ctx: RequestContext, ids: readonly string[]): Promise<SearchDocument[]> {
+    return this.database.query<SearchDocument>(
+      ctx,
+      `select id, edition_id as "editionId", theme_id as "themeId", 'fr' as locale, key as "pageKey", title,
+         concat_ws(E'\\n\\n', known, debated) as body, updated_at as "datedAt"
+       from information_sheets where id = any($1::uuid[])`,
+      [ids],
+    );
+  }
+
+  async idsAfter(ctx: RequestContext, after: string | null, limit: number): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      ctx,
+      'select id from information_sheets where $1::uuid is null or id > $1 order by id limit $2',
+      [after, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Adds sheets. Answers the ids of those that were new: one whose key its edition has already stays as it is. */
+  async add(ctx: RequestContext, sheets: readonly InformationSheet[]): Promise<readonly string[]> {
+    const added = await this.database.query<{ id: string }>(
       ctx,
       `insert into information_sheets (id, edition_id, theme_id, key, title, known, debated, sources, easy_read)
        select id, "editionId", "themeId", key, title, known, debated, sources, "easyRead"
@@ -35,6 +56,6 @@ export class InformationSheetRepository {
        on conflict on constraint uq_information_sheets_key do nothing returning id`,
       [JSON.stringify(sheets)],
     );
-    return added.length;
+    return added.map(({ id }) => id);
   }
 }

@@ -6,6 +6,7 @@ import { InformationSheets20261123090400 } from './20261123090400-information-sh
 import { ConsultationsActivities20261123090500 } from './20261123090500-consultations-activities.js';
 import { ProposalsTexts20261123090600 } from './20261123090600-proposals-texts.js';
 import { VotingVotes20261123090700 } from './20261123090700-voting-votes.js';
+import { SearchDocuments20261124150000 } from './20261124150000-search-documents.js';
 
 /** The one time line of the schema, oldest first. A migration that has been published never changes. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   ConsultationsActivities20261123090500,
   ProposalsTexts20261123090600,
   VotingVotes20261123090700,
+  SearchDocuments20261124150000,
 ] as const;
