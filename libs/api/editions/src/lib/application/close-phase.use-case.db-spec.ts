@@ -12,7 +12,7 @@ import { SetUpEditionUseCase } from './set-up-edition.use-case.js';
 const CURRENT = [-1, 30] as const;
 const PAST = [-2, -1] as const;
 const COMING = [1, 2] as const;
-const MANY_HANDOVERS = 50;
+const MANY_HANDOVERS = 1_000;
 
 describe('ClosePhaseUseCase', () => {
   let bench: TestBench;
