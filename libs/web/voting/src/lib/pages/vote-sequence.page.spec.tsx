@@ -76,6 +76,23 @@ describe('VoteSequencePage', () => {
     expect(reached).toEqual(['D’accord', 'Neutre', 'Pas d’accord', 'Passer']);
   });
 
+  it('offers to say more about an answer, says how much was said, and folds it for the next one', async () => {
+    const { user, votes } = await open();
+    await title(first);
+    expect(screen.queryByRole('button', { name: /^Préciser/ })).toBeNull();
+    await user.click(button(/^D’accord/));
+    expect(button('Préciser')).toHaveAttribute('aria-expanded', 'false');
+    await user.click(button('Préciser'));
+    await user.click(screen.getByRole('checkbox', { name: 'Réaliste' }));
+    expect(button('Préciser (1)')).toHaveAttribute('aria-expanded', 'true');
+    await waitFor(() => expect(votes.get('p1')?.qualifications).toEqual(['DOABLE']));
+
+    await user.click(button('Suivante'));
+    await title(second);
+    await user.click(button(/^Neutre/));
+    expect(button('Préciser')).toHaveAttribute('aria-expanded', 'false');
+  });
+
   it('passes without voting', async () => {
     const { user, votes } = await open();
     await title(first);

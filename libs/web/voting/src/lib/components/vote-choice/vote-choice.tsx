@@ -15,10 +15,18 @@ export interface VoteChoiceProps {
   readonly votes: Votes;
   /** For a bar that stays in sight beside the text. */
   readonly isCompact?: boolean;
+  /** On a narrow screen, the nuances are not shown until they are asked for. */
+  readonly isFolded?: boolean;
 }
 
 /** The three answers, then the nuances of the one chosen. Each press is sent; the line below says where it stands. */
-export function VoteChoice({ proposal, vote, votes, isCompact = false }: VoteChoiceProps) {
+export function VoteChoice({
+  proposal,
+  vote,
+  votes,
+  isCompact = false,
+  isFolded = false,
+}: VoteChoiceProps) {
   const { t } = useMessages();
   const state = votes.stateOf(proposal.id);
   const choice = shownChoice(state, vote);
@@ -38,14 +46,16 @@ export function VoteChoice({ proposal, vote, votes, isCompact = false }: VoteCho
       <VoteStatus state={state} hasVote={vote !== null} />
       <VoteFault state={state} onRetry={act} />
       {choice && (
-        <QualificationPicker
-          stance={choice.stance}
-          value={choice.qualifications}
-          isCompact={isCompact}
-          onChange={(qualifications) =>
-            act({ kind: 'CAST', stance: choice.stance, qualifications })
-          }
-        />
+        <div className={styles.nuances} data-folded={isFolded || undefined}>
+          <QualificationPicker
+            stance={choice.stance}
+            value={choice.qualifications}
+            isCompact={isCompact}
+            onChange={(qualifications) =>
+              act({ kind: 'CAST', stance: choice.stance, qualifications })
+            }
+          />
+        </div>
       )}
     </div>
   );

@@ -122,6 +122,8 @@ function RunControls({ proposal, place, count, votes, onGoTo }: RunControlsProps
   const viewer = useViewer();
   const vote = useOwnVote(id);
   const [areShortcutsOn, setShortcutsOn] = useShortcutPreference();
+  const [unfoldedId, setUnfoldedId] = useState<string>();
+  const isUnfolded = unfoldedId === id;
   const choice = shownChoice(votes.stateOf(id), vote);
   const next = () => onGoTo(place + 1);
   const previous = () => onGoTo(Math.max(place - 1, 0));
@@ -138,11 +140,24 @@ function RunControls({ proposal, place, count, votes, onGoTo }: RunControlsProps
       <RunBar
         isFirst={place === 0}
         isLast={place === count - 1}
-        hasChosen={choice !== undefined}
+        nuances={
+          choice && {
+            count: choice.qualifications.length,
+            isOpen: isUnfolded,
+            onToggle: () => setUnfoldedId(isUnfolded ? undefined : id),
+          }
+        }
         onNext={next}
         onPrevious={previous}
       >
-        <VoteChoice key={id} proposal={proposal} vote={vote} votes={votes} isCompact />
+        <VoteChoice
+          key={id}
+          proposal={proposal}
+          vote={vote}
+          votes={votes}
+          isCompact
+          isFolded={!isUnfolded}
+        />
       </RunBar>
       {viewer.isGuest && <GuestNote />}
       <ShortcutSettings isOn={areShortcutsOn} onChange={setShortcutsOn} />
