@@ -14,7 +14,8 @@ import {
 import type { VoteIntent } from '../domain/decide-vote.js';
 import { stanceNumber } from '../domain/stance-number.js';
 import { GuestsNotAllowed, VotingClosed, type VoteError } from '../domain/vote-errors.js';
-import { NONCE_BYTES, type VotePlace } from '../domain/vote-request.js';
+import type { VotePlace } from '../domain/vote-place.js';
+import { NONCE_BYTES } from '../domain/vote-request.js';
 import { VotePlaces } from './vote-places.js';
 import { VoteWriter } from './vote-writer.js';
 

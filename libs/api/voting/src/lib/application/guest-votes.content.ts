@@ -9,6 +9,7 @@ import type { RequestContext } from '@voix/api-platform/request-context';
 import { openClient, VoteBatchStore } from '../persistence/vote-batch.store.js';
 import { VoteRepository, type OwnedVote } from '../persistence/vote.repository.js';
 import { BatchPlan } from './batch-plan.js';
+import { placesIn, type VotePlace } from '../domain/vote-place.js';
 import { NONCE_BYTES, type VoteRequest } from '../domain/vote-request.js';
 
 /**
@@ -39,8 +40,8 @@ export class GuestVotesContent implements ParticipantContent, OnModuleInit {
     await this.store.lockParticipants(client, [from.ref, to.ref]);
     const owned = await this.votes.ownedBy(ctx, from.ref);
     if (owned.length === 0) return;
-    const requests: VoteRequest[] = [];
-    for (const vote of owned) requests.push(...(await this.requestsFor(ctx, vote, from, to)));
+    const places = await this.placesOf(ctx, owned);
+    const requests = owned.flatMap((vote) => requestsFor(ctx, found(places, vote), vote, from, to));
     const situations = await this.store.readSituations(client, requests);
     const plan = new BatchPlan();
     requests.forEach((request, index) => {
@@ -53,43 +54,61 @@ export class GuestVotesContent implements ParticipantContent, OnModuleInit {
     await this.store.write(client, plan.writes());
   }
 
-  private async requestsFor(
+  /** Where each vote belongs, by the internal number of its proposal. */
+  private async placesOf(
     ctx: RequestContext,
-    vote: OwnedVote,
-    from: ParticipantReference,
-    to: ParticipantReference,
-  ): Promise<VoteRequest[]> {
-    const activity = await this.consultations.activityById(ctx, vote.activity_id);
-    if (activity === null) throw new Error(`Activity ${vote.activity_id} does not exist`);
-    const place = {
-      proposalId: vote.proposal_id,
-      proposalRef: vote.proposal_ref,
-      activityId: activity.id,
-      activityRef: activity.ref,
-      editionId: activity.editionId,
-      editionRef: activity.editionRef,
-      pseudonymKey: activity.pseudonymKey,
-    };
-    const shared = { place, charterVersion: vote.charter_version };
-    return [
-      {
-        ...shared,
-        participantId: from.id,
-        participantRef: from.ref,
-        assurance: 'GUEST',
-        clientKey: ctx.newId(),
-        nonce: ctx.randomBytes(NONCE_BYTES),
-        intent: { kind: 'WITHDRAW' },
-      },
-      {
-        ...shared,
-        participantId: to.id,
-        participantRef: to.ref,
-        assurance: 'ACCOUNT',
-        clientKey: ctx.newId(),
-        nonce: ctx.randomBytes(NONCE_BYTES),
-        intent: { kind: 'CAST', stance: vote.stance, qualifications: vote.qualifications },
-      },
-    ];
+    owned: readonly OwnedVote[],
+  ): Promise<ReadonlyMap<number, VotePlace>> {
+    const activityIds = [...new Set(owned.map((vote) => vote.activity_id))];
+    const activities = await this.consultations.activitiesByIds(ctx, activityIds);
+    return new Map(
+      activities.flatMap((activity) => {
+        const placeOf = placesIn(activity);
+        return owned
+          .filter((vote) => vote.activity_id === activity.id)
+          .map((vote) => [
+            vote.proposal_ref,
+            placeOf({ id: vote.proposal_id, ref: vote.proposal_ref }),
+          ]);
+      }),
+    );
   }
+}
+
+/** The vote is taken back under one name and cast under the other. */
+function requestsFor(
+  ctx: RequestContext,
+  place: VotePlace,
+  vote: OwnedVote,
+  from: ParticipantReference,
+  to: ParticipantReference,
+): VoteRequest[] {
+  const request = () => ({
+    place,
+    charterVersion: vote.charter_version,
+    clientKey: ctx.newId(),
+    nonce: ctx.randomBytes(NONCE_BYTES),
+  });
+  return [
+    {
+      ...request(),
+      participantId: from.id,
+      participantRef: from.ref,
+      assurance: 'GUEST',
+      intent: { kind: 'WITHDRAW' },
+    },
+    {
+      ...request(),
+      participantId: to.id,
+      participantRef: to.ref,
+      assurance: 'ACCOUNT',
+      intent: { kind: 'CAST', stance: vote.stance, qualifications: vote.qualifications },
+    },
+  ];
+}
+
+function found(places: ReadonlyMap<number, VotePlace>, vote: OwnedVote): VotePlace {
+  const place = places.get(vote.proposal_ref);
+  if (place === undefined) throw new Error(`Activity ${vote.activity_id} does not exist`);
+  return place;
 }

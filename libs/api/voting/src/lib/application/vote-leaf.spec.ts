@@ -1,16 +1,18 @@
 import fc from 'fast-check';
-import type { VotePlace, VoteRequest } from '../domain/vote-request.js';
+import { placesIn } from '../domain/vote-place.js';
+import type { VoteRequest } from '../domain/vote-request.js';
 import { voteLeaf, voterPseudonym } from './vote-leaf.js';
 
-const place: VotePlace = {
-  proposalId: 'proposal-1',
-  proposalRef: 71,
-  activityId: 'activity-1',
-  activityRef: 72,
+const secret = new Uint8Array(32).fill(1);
+const activity = {
+  id: 'activity-1',
+  ref: 72,
   editionId: 'edition-1',
   editionRef: 3,
-  pseudonymKey: new Uint8Array(32).fill(1),
+  pseudonymKey: secret,
 };
+const proposal = { id: 'proposal-1', ref: 71 };
+const place = placesIn(activity)(proposal);
 const request: VoteRequest = {
   place,
   participantId: 'participant-1',
@@ -42,7 +44,8 @@ describe('voterPseudonym', () => {
 
   it('differs from one person to another, and from one activity to another', () => {
     const own = voterPseudonym(place, 'participant-1');
-    const otherKey = { ...place, pseudonymKey: new Uint8Array(32).fill(2) };
+    const otherSecret = new Uint8Array(32).fill(2);
+    const otherKey = placesIn({ ...activity, pseudonymKey: otherSecret })(proposal);
     expect(voterPseudonym(place, 'participant-2')).not.toBe(own);
     expect(voterPseudonym(otherKey, 'participant-1')).not.toBe(own);
   });
@@ -75,7 +78,7 @@ describe('voteLeaf', () => {
   it.each([
     ['client key', request.clientKey],
     ['participant', request.participantId],
-    ['secret of the activity', Buffer.from(place.pseudonymKey).toString('hex')],
+    ['secret of the activity', Buffer.from(secret).toString('hex')],
   ])('holds no %s', (_what, value) => {
     expect(leaf.text).not.toContain(value);
   });

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { leafOf, type LedgerLeaf } from '@voix/api-audit';
 import type { VoteAction } from '../domain/decide-vote.js';
-import type { VotePlace, VoteRequest } from '../domain/vote-request.js';
+import type { VotePlace } from '../domain/vote-place.js';
+import type { VoteRequest } from '../domain/vote-request.js';
 
 const PSEUDONYM_LENGTH = 32;
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ConsultationsFacade } from '@voix/api-consultations';
 import { ProposalsFacade } from '@voix/api-proposals';
 import type { RequestContext } from '@voix/api-platform/request-context';
-import type { VotePlace } from '../domain/vote-request.js';
+import { placesIn, type VotePlace } from '../domain/vote-place.js';
 
 const KEPT = 50_000;
 
@@ -31,15 +31,6 @@ export class VotePlaces {
     const proposal = (await this.proposals.votableByIds(ctx, [proposalId])).get(proposalId);
     if (proposal === undefined) return null;
     const activity = await this.consultations.activityById(ctx, proposal.activityId);
-    if (activity === null) return null;
-    return {
-      proposalId,
-      proposalRef: proposal.ref,
-      activityId: activity.id,
-      activityRef: activity.ref,
-      editionId: activity.editionId,
-      editionRef: activity.editionRef,
-      pseudonymKey: activity.pseudonymKey,
-    };
+    return activity === null ? null : placesIn(activity)(proposal);
   }
 }

@@ -1,16 +1,5 @@
 import type { VoteIntent } from './decide-vote.js';
-
-/** The proposal that a vote is about, by its inner and outer names. Nothing of it ever changes, so it may be kept. */
-export interface VotePlace {
-  readonly proposalId: string;
-  readonly proposalRef: number;
-  readonly activityId: string;
-  readonly activityRef: number;
-  readonly editionId: string;
-  readonly editionRef: number;
-  /** Secret of the activity from which voters' pseudonyms are made. */
-  readonly pseudonymKey: Uint8Array;
-}
+import type { VotePlace } from './vote-place.js';
 
 /** How many random bytes the ledger entry of a vote carries. */
 export const NONCE_BYTES = 12;
@@ -27,6 +16,8 @@ export interface VoteRequest {
   /** Random bytes that make the ledger entry unlike any other. */
   readonly nonce: Uint8Array;
   readonly charterVersion: number;
+  /** When it was cast elsewhere; a vote cast here has the time of its transaction. */
+  readonly votedAt?: Date;
 }
 
 /** What was written, or what an earlier request had written. */

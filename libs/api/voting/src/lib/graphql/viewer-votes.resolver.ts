@@ -1,19 +1,21 @@
 import { Args, Int, ObjectType, Field, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ViewerType } from '@voix/api-identity';
-import { ConnectionBase, Ctx, pageRequest, toConnection } from '@voix/api-platform/graphql';
+import {
+  ConnectionBase,
+  connectionClasses,
+  Ctx,
+  pageRequest,
+  toConnection,
+} from '@voix/api-platform/graphql';
 import { RequestContext } from '@voix/api-platform/request-context';
 import { MyVotesReader } from '../application/my-votes.reader.js';
 import { presentVote } from './present-vote.js';
 import { VoteType } from './vote.type.js';
 
-@ObjectType('VoteEdge', { description: 'One vote of a list' })
-export class VoteEdgeType {
-  @Field(() => String, { description: 'Where this item stands in the list' })
-  cursor: string;
+const { Edge } = connectionClasses(() => VoteType);
 
-  @Field(() => VoteType, { description: 'The vote' })
-  node: VoteType;
-}
+@ObjectType('VoteEdge', { description: 'One vote of a list' })
+export class VoteEdgeType extends Edge {}
 
 @ObjectType('VoteConnection', { description: 'A list of votes' })
 export class VoteConnectionType extends ConnectionBase {

@@ -38,6 +38,19 @@ export class VoteType {
   receipt: string;
 }
 
+/** What every count of votes says, whoever counted them. */
+@ObjectType({ isAbstract: true })
+abstract class StanceCounts {
+  @Field(() => Int, { description: 'Votes that agree' })
+  agree: number;
+
+  @Field(() => Int, { description: 'Neutral votes' })
+  neutral: number;
+
+  @Field(() => Int, { description: 'Votes that disagree' })
+  disagree: number;
+}
+
 @ObjectType('QualificationCount', { description: 'How many votes carry a nuance' })
 export class QualificationCountType {
   @Field(() => QualificationEnum, { description: 'The nuance' })
@@ -48,16 +61,7 @@ export class QualificationCountType {
 }
 
 @ObjectType('VoteTally', { description: 'The votes cast here on one proposal' })
-export class VoteTallyType {
-  @Field(() => Int, { description: 'Votes that agree' })
-  agree: number;
-
-  @Field(() => Int, { description: 'Neutral votes' })
-  neutral: number;
-
-  @Field(() => Int, { description: 'Votes that disagree' })
-  disagree: number;
-
+export class VoteTallyType extends StanceCounts {
   @Field(() => Int, { description: 'All votes: the denominator of any share' })
   total: number;
 
@@ -69,18 +73,9 @@ export class VoteTallyType {
   description:
     'Votes that another system counted, without its voters; never added to votes cast here',
 })
-export class ExternalTallyType {
+export class ExternalTallyType extends StanceCounts {
   @Field(() => String, { description: 'Who counted them' })
   source: string;
-
-  @Field(() => Int, { description: 'Votes that agree' })
-  agree: number;
-
-  @Field(() => Int, { description: 'Neutral votes' })
-  neutral: number;
-
-  @Field(() => Int, { description: 'Votes that disagree' })
-  disagree: number;
 }
 
 @ObjectType('VoteProgress', { description: 'How far the person who asks has come' })
