@@ -14,6 +14,7 @@ import { SubmitProposalUseCase } from './application/submit-proposal.use-case.js
 import { WithdrawProposalUseCase } from './application/withdraw-proposal.use-case.js';
 import { ArgumentRepository } from './persistence/argument.repository.js';
 import { AuthorshipRepository } from './persistence/authorship.repository.js';
+import { FindableProposals } from './persistence/findable-proposals.js';
 import { ProposalFactsRepository } from './persistence/proposal-facts.repository.js';
 import { ProposalImportRepository } from './persistence/proposal-import.repository.js';
 import { ProposalReadRepository } from './persistence/proposal-read.repository.js';
@@ -41,6 +42,7 @@ const READS = [
     ...IMPORTS,
     Admission,
     AuthorshipRepository,
+    FindableProposals,
     GuestProposalsContent,
     ProposalRepository,
     ProposalsFacade,

@@ -3,6 +3,7 @@ import { Database } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import type { ArgumentSide } from '../domain/argument-side.js';
 import type { ProposalState } from '../domain/proposal-state.js';
+import { FindableProposals } from './findable-proposals.js';
 
 export interface ImportedProposalRow {
   readonly id: string;
@@ -49,7 +50,10 @@ export interface ImportPlace {
 /** Writes of an import: many rows with one statement. The format does not say by which channel: the web is assumed. */
 @Injectable()
 export class ProposalImportRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly findable: FindableProposals,
+  ) {}
 
   /** Adds proposals and answers the internal number of each; one whose receipt code is taken is not among them. */
   async addProposals(
@@ -86,6 +90,7 @@ export class ProposalImportRepository {
          reason text, "createdAt" timestamptz)`,
       [charterVersion, JSON.stringify(rows)],
     );
+    await this.findable.changed(ctx, [...new Set(rows.map((row) => row.proposalId))]);
   }
 
   /** Adds arguments and answers the ids of those that were new. */
@@ -103,6 +108,8 @@ export class ProposalImportRepository {
        on conflict on constraint uq_arguments_import do nothing returning id`,
       [source, JSON.stringify(rows)],
     );
-    return new Set(added.map(({ id }) => id));
+    const ids = added.map(({ id }) => id);
+    await this.findable.argumentsChanged(ctx, ids);
+    return new Set(ids);
   }
 }

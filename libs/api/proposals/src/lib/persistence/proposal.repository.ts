@@ -5,6 +5,7 @@ import { isUuid } from '@voix/domain-kernel';
 import type { PublishedVersion } from '../domain/proposal-errors.js';
 import type { ProposalState } from '../domain/proposal-state.js';
 import type { ProposalText } from '../domain/proposal-text.js';
+import { FindableProposals } from './findable-proposals.js';
 import { ProposalVersionEntity } from './proposal-version.entity.js';
 import { ProposalEntity } from './proposal.entity.js';
 
@@ -42,7 +43,10 @@ export interface ProposalUnderChange {
 /** The writes of one proposal at a time, and the reads that decide them. */
 @Injectable()
 export class ProposalRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly findable: FindableProposals,
+  ) {}
 
   /**
    * Answers the next number of an edition and keeps its row until the transaction ends: two submissions never get one
@@ -110,6 +114,7 @@ export class ProposalRepository {
     const manager = this.database.manager(ctx);
     await manager.insert(ProposalVersionEntity, version);
     await manager.update(ProposalEntity, { id: proposalId }, { currentVersion: number, title });
+    await this.findable.changed(ctx, [proposalId]);
   }
 
   /**
@@ -151,5 +156,6 @@ export class ProposalRepository {
       'update proposals set state = $2, state_reason = $3, state_changed_at = now() where id = $1',
       [id, state, reason],
     );
+    await this.findable.changed(ctx, [id]);
   }
 }
