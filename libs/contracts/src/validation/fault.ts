@@ -16,8 +16,10 @@ export function issueOf(found: GenericIssue, path: string): ValidationIssue {
   const [code, ...numbers] = found.message.split(' ');
   if (!isErrorCode(code)) return { path, code: found.input == null ? 'REQUIRED' : 'INVALID_VALUE' };
   if (numbers.length === 0) return { path, code };
-  const params = numbers
-    .map((pair) => pair.split('='))
-    .map(([name, value]) => [name, Number(value)]);
-  return { path, code, params: Object.fromEntries(params) };
+  return { path, code, params: Object.fromEntries(numbers.map(readNumber)) };
+}
+
+function readNumber(pair: string): [string, number] {
+  const [name = '', value = ''] = pair.split('=');
+  return [name, Number(value)];
 }

@@ -8,8 +8,9 @@ import { fault } from './fault.js';
  */
 const CODE_UNITS_PER_CHARACTER = 16;
 
-function isWithin(text: string, max: number): boolean {
-  return text.length <= max * CODE_UNITS_PER_CHARACTER && graphemeCount(text, max + 1) <= max;
+function isWithin(cleaned: string, max: number): boolean {
+  const isSmall = cleaned.length <= max * CODE_UNITS_PER_CHARACTER;
+  return isSmall && graphemeCount(cleaned, max + 1) <= max;
 }
 
 function text(multiline: boolean, max: number) {
