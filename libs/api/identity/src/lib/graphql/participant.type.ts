@@ -6,7 +6,10 @@ export class ParticipantType {
   @Field(() => ID, { description: 'Id of the participant' })
   id: string;
 
-  @Field(() => String, { description: 'A chosen name, or a pseudonym given at the first act' })
+  @Field(() => String, {
+    description:
+      'A chosen name, or a pseudonym given at the first act; always the present one, also on texts written under another',
+  })
   displayName: string;
 
   /** For the fields `college` and `territory`. */

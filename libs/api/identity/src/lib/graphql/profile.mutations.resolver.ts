@@ -19,7 +19,9 @@ export class ProfileMutationsResolver {
     private readonly claim: ClaimFirstOrganizerUseCase,
   ) {}
 
-  @Mutation(() => UpdateMyProfileResultType, { description: 'Changes how others see the person' })
+  @Mutation(() => UpdateMyProfileResultType, {
+    description: 'Changes how others see the person, on what they wrote before too',
+  })
   @Access(selfCheckedIn('UpdateMyProfileUseCase'))
   async updateMyProfile(
     @Ctx() ctx: RequestContext,
