@@ -2,6 +2,7 @@ export { CompleteSignInUseCase } from './lib/application/complete-sign-in.use-ca
 export { CreateFirstOrganizerLinkUseCase } from './lib/application/create-first-organizer-link.use-case.js';
 export { GrantRoleUseCase } from './lib/application/grant-role.use-case.js';
 export { GuestParticipation } from './lib/application/guest-participation.js';
+export { NameProtection } from './lib/application/name-protection.js';
 export { RequestSignInLinkUseCase } from './lib/application/request-sign-in-link.use-case.js';
 export { RevokeRoleUseCase } from './lib/application/revoke-role.use-case.js';
 export { type ParticipantSummary } from './lib/domain/participant.js';

@@ -8,6 +8,7 @@ import { EndSessionUseCase } from './application/end-session.use-case.js';
 import { ForgetExpiredUseCase } from './application/forget-expired.use-case.js';
 import { GrantRoleUseCase } from './application/grant-role.use-case.js';
 import { GuestParticipation } from './application/guest-participation.js';
+import { NameProtection } from './application/name-protection.js';
 import { ParticipantAdoption } from './application/participant-adoption.js';
 import { ParticipantImporter } from './application/participant.importer.js';
 import { ReferenceDataReader } from './application/reference-data.reader.js';
@@ -28,6 +29,7 @@ import { FirstOrganizerLinkRepository } from './persistence/first-organizer-link
 import { NewcomerRepository } from './persistence/newcomer.repository.js';
 import { ParticipantRepository } from './persistence/participant.repository.js';
 import { ReferenceDataRepository } from './persistence/reference-data.repository.js';
+import { ReservedNameRepository } from './persistence/reserved-name.repository.js';
 import { RoleRepository } from './persistence/role.repository.js';
 import { SessionRepository } from './persistence/session.repository.js';
 import { SignInChallengeRepository } from './persistence/sign-in-challenge.repository.js';
@@ -38,6 +40,7 @@ const REPOSITORIES = [
   NewcomerRepository,
   ParticipantRepository,
   ReferenceDataRepository,
+  ReservedNameRepository,
   RoleRepository,
   SessionRepository,
   SignInChallengeRepository,
@@ -64,6 +67,7 @@ const USE_CASES = [
     ...REPOSITORIES,
     ...USE_CASES,
     IdentityFacade,
+    NameProtection,
     ParticipantAdoption,
     ParticipantImporter,
     ReferenceDataReader,
@@ -76,6 +80,13 @@ const USE_CASES = [
     ViewerReader,
     { provide: ActorResolver, useExisting: SessionActorResolver },
   ],
-  exports: [...USE_CASES, ActorResolver, IdentityFacade, ReferenceDataReader, ViewerReader],
+  exports: [
+    ...USE_CASES,
+    ActorResolver,
+    IdentityFacade,
+    NameProtection,
+    ReferenceDataReader,
+    ViewerReader,
+  ],
 })
 export class IdentityModule {}

@@ -36,7 +36,7 @@ describe('RevokeRoleUseCase', () => {
        where a.email_canonical = $1 and r.revoked_at is null order by r.granted_at`,
       [email],
     );
-    return rows.map(({ role, scope_id: editionId }) => (editionId === null ? role : editionId));
+    return rows.map(({ role, scope_id: editionId }) => editionId ?? role);
   };
   const accountIdOf = async (email: string) => {
     const [row] = await bench.rows<{ id: string }>(
@@ -182,7 +182,7 @@ describe('RevokeRoleUseCase', () => {
       const [first, second] = await Promise.all(
         emails.map((email) => revoke(email, 'ADMINISTRATOR')),
       );
-      expect([first?.ok, second?.ok].toSorted()).toEqual([false, true]);
+      expect(first?.ok).toBe(!second?.ok);
       const left = await Promise.all(emails.map(rolesOf));
       expect(left.flat()).toEqual(['ADMINISTRATOR']);
     });

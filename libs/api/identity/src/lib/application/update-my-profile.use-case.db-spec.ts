@@ -4,6 +4,8 @@ import { IdentityModule } from '../identity.module.js';
 import { IDENTITY_ENTITIES } from '../persistence/identity.entities.js';
 import { GrantRoleUseCase } from './grant-role.use-case.js';
 import { GuestParticipation } from './guest-participation.js';
+import { NameProtection } from './name-protection.js';
+import { RevokeRoleUseCase } from './revoke-role.use-case.js';
 import { UpdateMyProfileUseCase } from './update-my-profile.use-case.js';
 
 describe('UpdateMyProfileUseCase', () => {
@@ -14,7 +16,7 @@ describe('UpdateMyProfileUseCase', () => {
   beforeAll(async () => {
     bench = await TestBench.open({ modules: [IdentityModule], entities: IDENTITY_ENTITIES });
     update = bench.get(UpdateMyProfileUseCase);
-    await bench.rows(`insert into reserved_names (skeleton, name) values ('eixiedition', 'x')`);
+    await bench.get(NameProtection).reserve(bench.context(), ['Eixi Edition', '***']);
   });
   afterAll(() => bench.close());
 
@@ -75,6 +77,7 @@ describe('UpdateMyProfileUseCase', () => {
 
     it.each([
       ['an institution, in Cyrillic', 'ССNЕ'],
+      ['an institution in its place', 'Agence régionale de santé de Norrnandie'],
       ['a role of the platform', 'M0dération'],
       ['a name that an edition reserved', 'Éi Χi-Edition'],
     ])('A45: VALIDATION_FAILED: %s: NAME_RESERVED', async (_case, name) => {
@@ -95,6 +98,19 @@ describe('UpdateMyProfileUseCase', () => {
         );
       const organizer = await signIn(bench, browser, email);
       expect(await update.run(organizer, profile('Camille Roche'))).toEqual({ ok: true });
+    });
+
+    it('A45: follows the organiser: a new name is protected at once, and free again with the role', async () => {
+      const email = 'change@exemple.fr';
+      const holder = { email, role: 'MODERATOR', scope: { kind: 'PLATFORM' } } as const;
+      await bench.get(GrantRoleUseCase).run(bench.context(), holder);
+      await update.run(await signIn(bench, new TestBrowser(), email), profile('Dominique Vial'));
+      const other = await aPerson();
+      expect(await update.run(other, profile('Dоminique Vial'))).toMatchObject(
+        issue('displayName', 'NAME_RESERVED'),
+      );
+      await bench.get(RevokeRoleUseCase).run(bench.context(), holder);
+      expect(await update.run(other, profile('Dоminique Vial'))).toEqual({ ok: true });
     });
 
     it('VALIDATION_FAILED: every fault at once: an empty name, unknown codes', async () => {

@@ -66,7 +66,9 @@ export class UpdateMyProfileUseCase {
     displayName: string,
   ): Promise<ValidationIssue[]> {
     const { skeleton } = displayNameOf(displayName);
-    return (await this.names.isProtected(tx, skeleton, actor.participantId)) ? [{ path: 'displayName', code: 'NAME_RESERVED' }] : [];
+    return (await this.names.isProtected(tx, skeleton, actor.participantId))
+      ? [{ path: 'displayName', code: 'NAME_RESERVED' }]
+      : [];
   }
 
   private async unknownCodes(

@@ -1,7 +1,7 @@
 import { confusableSkeleton } from '@voix/domain-kernel';
 
 /**
- * Names that would pass for the organiser's or an institution's, in any edition. An edition's own names are in the
+ * Names that would pass for the organiser's or an institution's, in any edition. What editions add is in the
  * table `reserved_names`. Only a role gives a badge; this list keeps a name from looking like one.
  */
 const PROTECTED_NAMES = [
@@ -65,9 +65,22 @@ const PROTECTED_NAMES = [
   'Sénat',
 ] as const;
 
-const PROTECTED_SKELETONS: ReadonlySet<string> = new Set(PROTECTED_NAMES.map(confusableSkeleton));
+const PROTECTED_SKELETONS: readonly string[] = PROTECTED_NAMES.map(confusableSkeleton);
 
-/** Whether a name with this skeleton can be taken for a protected one. */
-export function isProtectedName(skeleton: string): boolean {
-  return PROTECTED_SKELETONS.has(skeleton);
+/** What stands between an institution and its place: "Garant de la Réunion", "ARS d’Île-de-France". */
+const LINKS = ['', 'de', 'd', 'du', 'des', 'de la', 'de l', 'en', 'à', 'au', 'aux'] as const;
+
+/** Whether a name with this skeleton can be taken for a protected one, as it is or with the country or a place behind it. */
+export function isProtectedName(skeleton: string, places: readonly string[]): boolean {
+  return PROTECTED_SKELETONS.some(
+    (name) => skeleton === name || isLocal(name, skeleton, ['France', ...places]),
+  );
+}
+
+/** Composes instead of cutting: two letters that meet can look like a third ("r" and "n"). */
+function isLocal(name: string, skeleton: string, places: readonly string[]): boolean {
+  if (!skeleton.startsWith(name.slice(0, -1))) return false;
+  return places.some((place) =>
+    LINKS.some((link) => confusableSkeleton(`${name} ${link} ${place}`) === skeleton),
+  );
 }

@@ -100,24 +100,6 @@ export class ParticipantRepository {
     );
   }
 
-  /** Whether an edition reserved this look, or a person with a role, other than this one, has it. */
-  async isNameTaken(
-    ctx: RequestContext,
-    skeleton: string,
-    participantId: string,
-  ): Promise<boolean> {
-    const rows = await this.database.query(
-      ctx,
-      `select 1 from reserved_names where skeleton = $1
-       union all
-       select 1 from role_assignments r join participants p on p.account_id = r.account_id
-       where r.revoked_at is null and p.name_skeleton = $1 and p.id <> $2
-       limit 1`,
-      [skeleton, participantId],
-    );
-    return rows.length > 0;
-  }
-
   /** Adds those that are not there yet. Answers how many that were. */
   async insertImported(
     ctx: RequestContext,
