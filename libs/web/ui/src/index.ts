@@ -20,6 +20,7 @@ export { Icon, type IconProps } from './lib/icon/icon.js';
 export { KeyFigures, type KeyFigure, type KeyFiguresProps } from './lib/key-figures/key-figures.js';
 export { LinkButton, type LinkButtonProps } from './lib/link-button/link-button.js';
 export { LoadMore, type LoadMoreProps } from './lib/load-more/load-more.js';
+export { useShowMore, type ShowMore } from './lib/load-more/use-show-more.js';
 export { NotFoundView, type NotFoundViewProps } from './lib/not-found-view/not-found-view.js';
 export { Notice, type NoticeProps, type NoticeTone } from './lib/notice/notice.js';
 export { PageHeader, type PageHeaderProps } from './lib/page-header/page-header.js';

@@ -1,8 +1,15 @@
 import { useMessages } from '@voix/web-platform/i18n';
-import { Button, EmptyState, EntryList, FailureMessage, LoadMore, useAnnounce } from '@voix/web-ui';
+import {
+  Button,
+  EmptyState,
+  EntryList,
+  FailureMessage,
+  LoadMore,
+  useAnnounce,
+  useShowMore,
+} from '@voix/web-ui';
 import { getFragmentData, type FragmentType } from '../../../generated/fragment-masking.js';
 import { ProposalLinesFragmentDoc } from '../../../generated/graphql.js';
-import { useShowMore } from '../../hooks/use-show-more.js';
 import { ProposalLine } from '../proposal-line/proposal-line.js';
 import styles from './proposal-lines.module.css';
 
