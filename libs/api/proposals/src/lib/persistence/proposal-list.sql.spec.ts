@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { goldenSql } from '@voix/testing/golden-sql';
 import { countStatement, listStatement, type ListShape } from './proposal-list.sql.js';
 
 const EITHER = [false, true];
@@ -22,16 +22,15 @@ const STATEMENTS = [
   countStatement({ of: 'author', hasTheme: false }),
 ];
 
-/** The reviewed text of a statement. It is written where it is missing: delete a file to accept a change. */
-function golden(name: string, text: string): string {
-  const file = new URL(`__sql__/${name.replace('proposals.', '')}.sql`, import.meta.url);
-  if (!existsSync(file)) writeFileSync(file, `${text};\n`);
-  return readFileSync(file, 'utf8');
-}
+const golden = goldenSql(import.meta.url);
 
 describe('the statements of the lists', () => {
-  it.each(STATEMENTS)('$name is the one that was reviewed', ({ name, text }) => {
-    expect(`${text};\n`).toBe(golden(name, text));
+  it.each(STATEMENTS)('$name is the one that was reviewed', (statement) => {
+    expect(golden.now(statement)).toBe(golden.reviewed(statement));
+  });
+
+  it('leave no reviewed text behind when they go', () => {
+    expect(golden.strays(STATEMENTS)).toEqual([]);
   });
 
   it('have a name each, since PostgreSQL plans a name once', () => {

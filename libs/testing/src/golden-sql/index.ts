@@ -1,0 +1,1 @@
+export { goldenSql, type NamedStatement } from './golden-sql.js';
