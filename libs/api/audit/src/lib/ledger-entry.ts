@@ -28,8 +28,13 @@ const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(by
 
 const encoder = new TextEncoder();
 
+/** Names of the layout, which the fields of an entry may not take: a leaf would say something else than its act. */
+const LAYOUT_NAMES = ['v', 'kind', 'edition'] as const;
+
 /** The leaf of an entry. Pure: whoever has the fields can compute the same hash. */
 export function leafOf(entry: LedgerEntry): LedgerLeaf {
+  const taken = LAYOUT_NAMES.find((name) => name in entry.fields);
+  if (taken !== undefined) throw new Error(`A ledger entry has no field called ${taken}`);
   const text = canonicalJson({
     v: LEAF_VERSION,
     kind: entry.kind,

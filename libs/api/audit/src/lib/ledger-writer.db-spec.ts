@@ -1,7 +1,6 @@
 import { err, ok } from '@voix/domain-kernel';
 import { TestBench } from '@voix/testing/database-harness';
 import { AuditModule } from './audit.module.js';
-import { leafOf } from './ledger-entry.js';
 import { LedgerWriter } from './ledger-writer.js';
 
 interface StoredLeaf {
@@ -62,12 +61,5 @@ describe('LedgerWriter', () => {
     ['truncate', 'truncate ledger_entries'],
   ])('A84: the role of the server may not %s an entry', async (_verb, sql) => {
     await expect(bench.rows(sql)).rejects.toThrow('permission denied');
-  });
-
-  it('hashes the canonical text with the leaf prefix of RFC 6962', () => {
-    const leaf = leafOf(entry('x'));
-    expect(leaf.hash).toHaveLength(32);
-    expect(leafOf({ ...entry('x') }).hash).toEqual(leaf.hash);
-    expect(leafOf(entry('y')).hash).not.toEqual(leaf.hash);
   });
 });
