@@ -108,8 +108,11 @@ describe('ChangePhaseDatesUseCase', () => {
       const change = { phaseId: phase.id, expected: phase, dates: later(phase, 2) };
       const stranger = organiserOf(bench.context().newId());
       await expect(changeDates.run(stranger, change)).rejects.toMatchObject({ code: 'FORBIDDEN' });
-      expect(await changeDates.run(organiserOf(phase.editionId), change)).toMatchObject({
-        ok: true,
+      const organiser = organiserOf(phase.editionId);
+      expect(await changeDates.run(organiser, change)).toMatchObject({ ok: true });
+      const [entry] = await moves(phase);
+      expect(JSON.parse(entry?.leaf ?? '')).toMatchObject({
+        movedBy: organiser.actor?.accountId,
       });
     });
   });
@@ -144,6 +147,7 @@ describe('ChangePhaseDatesUseCase', () => {
       expect(JSON.parse(entry?.leaf ?? '')).toMatchObject({
         from: written(phase),
         to: written(dates),
+        movedBy: null,
       });
     });
   });

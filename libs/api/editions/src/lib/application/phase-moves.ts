@@ -39,7 +39,7 @@ export class PhaseMoves {
     const after = await this.phases.findById(tx, before.id);
     const [edition] = await this.editions.findByIds(tx, [before.editionId]);
     if (after === null || edition === undefined) throw new RefusalError('NOT_FOUND');
-    await this.ledger.append(tx, phaseMoved(edition, before, after));
+    await this.ledger.append(tx, phaseMoved(edition, before, after, tx.actor?.accountId ?? null));
     return after;
   }
 }

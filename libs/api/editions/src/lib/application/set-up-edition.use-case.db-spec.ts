@@ -134,6 +134,7 @@ describe('SetUpEditionUseCase', () => {
         editionId,
         charterVersion: 1,
         exposureMinimum: 10,
+        publishedBy: null,
         phases: phases.map(({ id, startsAt, endsAt }) => [
           id,
           startsAt.toISOString(),

@@ -90,7 +90,10 @@ export class SetUpEditionUseCase {
     await this.charters.adopt(tx, { id: tx.newId(), editionId: edition.id, ...charter });
     await this.phases.add(tx, phases);
     await this.takeThemes(tx, edition, record.themes);
-    await this.ledger.append(tx, editionPublished(edition, charter, phases));
+    await this.ledger.append(
+      tx,
+      editionPublished(edition, charter, phases, tx.actor?.accountId ?? null),
+    );
     UnitOfWork.record(tx, domainEvent('editions.published', edition.id, { editionId: edition.id }));
   }
 

@@ -5,11 +5,15 @@ import type { PhaseDates } from '../domain/phase.js';
 
 type DatedPhase = PhaseDates & { readonly id: string };
 
-/** An edition is open to all: under which rules, and when. Each phase is written as [id, start, end]. */
+/**
+ * An edition is open to all: under which rules, and when. Each phase is written as [id, start, end]. Without an account,
+ * the command line or a job published it.
+ */
 export function editionPublished(
   edition: EditionSummary,
   charter: CharterInForce,
   phases: readonly DatedPhase[],
+  publishedByAccountId: string | null,
 ): LedgerEntry {
   return {
     kind: 'editions.published',
@@ -19,6 +23,7 @@ export function editionPublished(
       charterVersion: charter.version,
       ...charter.rules,
       phases: phases.map((phase) => [phase.id, ...written(phase)]),
+      publishedBy: publishedByAccountId,
     },
   };
 }
@@ -28,11 +33,17 @@ export function phaseMoved(
   edition: EditionSummary,
   before: DatedPhase,
   after: PhaseDates,
+  movedByAccountId: string | null,
 ): LedgerEntry {
   return {
     kind: 'editions.phase_moved',
     editionRef: edition.ref,
-    fields: { phaseId: before.id, from: written(before), to: written(after) },
+    fields: {
+      phaseId: before.id,
+      from: written(before),
+      to: written(after),
+      movedBy: movedByAccountId,
+    },
   };
 }
 
