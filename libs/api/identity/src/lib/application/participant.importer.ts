@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ImportRegistry, type ImportContext, type Importer } from '@voix/api-platform/ports';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import type { ParticipantRecord } from '@voix/contracts/import-format';
@@ -9,14 +9,16 @@ import { ParticipantRepository } from '../persistence/participant.repository.js'
 
 /** Takes in participants of an import: people known by a key of the source, to whom contributions can belong. */
 @Injectable()
-export class ParticipantImporter implements Importer<'participants'> {
+export class ParticipantImporter implements Importer<'participants'>, OnModuleInit {
   readonly kind = 'participants';
 
   constructor(
-    registry: ImportRegistry,
+    private readonly registry: ImportRegistry,
     private readonly participants: ParticipantRepository,
-  ) {
-    registry.register(this);
+  ) {}
+
+  onModuleInit(): void {
+    this.registry.register(this);
   }
 
   async write(
