@@ -89,10 +89,13 @@ describe('a costly document', () => {
     },
   );
 
-  it('A63: a list that its variable makes long: is refused, and taken when it is short', async () => {
-    const query = `query ($first: Int!) { edition(slug: "essai") { proposalsActivity {
-      proposals(first: $first) { edges { node { id title body author { id displayName college { code name } }
-        theme { id code title } viewerVote { stance receipt votedAt qualifications } } } } } } }`;
+  it('A63: ten lists at once: are refused when their variable makes them long, and taken when short', async () => {
+    const lists = times(
+      10,
+      (index) =>
+        `a${index}: proposals(first: $first) { edges { node { id title author { id } } } }`,
+    );
+    const query = `query ($first: Int!) { edition(slug: "essai") { proposalsActivity { ${lists} } } }`;
     const asked = async (first: number) => {
       const { status, text } = await world.newcomer().api.post({ query, variables: { first } });
       return [status, codeIn(text)];

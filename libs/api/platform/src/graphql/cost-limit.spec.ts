@@ -23,11 +23,15 @@ function costsTooMuch(text: string, variables: Readonly<Record<string, unknown>>
   return isTooCostly(schema, document, operation, variables);
 }
 
-const proposals = (size: string, variables: string) =>
-  `query ${variables} { edition(slug: "x") { proposalsActivity { proposals ${size} { edges { node {
-     id title body number slug state submittedAt author { id displayName college { code name } }
-     theme { id code title } viewerVote { stance receipt votedAt qualifications }
-   } } } } } }`;
+/** All that a list shows of its proposals. */
+const SHOWN = `id number title state submittedAt theme { id title } author { id displayName college { code name } }
+  voteTally { agree neutral disagree total } viewerVote { stance qualifications } viewerPermissions`;
+const list = (size: string) => `proposals ${size} { edges { node { ${SHOWN} } } }`;
+const inEdition = (lists: string) => `{ edition(slug: "x") { proposalsActivity { ${lists} } } }`;
+
+/** Ten lists side by side, all of one size. */
+const tenLists = (size: string, variables: string) =>
+  `query A${variables} ${inEdition(Array.from({ length: 10 }, (_, n) => `a${n}: ${list(size)}`).join(' '))}`;
 
 describe('isTooCostly', () => {
   it.each(
@@ -44,22 +48,28 @@ describe('isTooCostly', () => {
     ['written in the document', '(first: 100)', '', {}],
     ['the value of a variable', '(first: $n)', '($n: Int)', { n: 100 }],
     ['the default of a variable', '(first: $n)', '($n: Int = 100)', {}],
+    ['the default of the schema', '', '', {}],
+    ['the default of the schema, for want of a variable', '(first: $n)', '($n: Int)', {}],
     ['nothing at all', '(first: $n)', '($n: Int)', { n: null }],
     ['more than there can be', '(first: $n)', '($n: Int)', { n: 2_000_000_000 }],
   ])(
-    'A63: a long list of everything is refused, its length being %s',
+    'A63: ten lists at once are refused, their length being %s',
     (_what, size, variables, values) => {
-      expect(costsTooMuch(proposals(size, variables ? `A${variables}` : 'A'), values)).toBe(true);
+      expect(costsTooMuch(tenLists(size, variables), values)).toBe(true);
     },
   );
 
   it.each([
     ['written in the document', '(first: 5)', '', {}],
     ['the value of a variable', '(first: $n)', '($n: Int = 100)', { n: 5 }],
-    ['the default of the schema', '', '', {}],
-    ['the default of the schema, for want of a variable', '(first: $n)', '($n: Int)', {}],
-  ])('takes a short one, its length being %s', (_what, size, variables, values) => {
-    expect(costsTooMuch(proposals(size, variables ? `A${variables}` : 'A'), values)).toBe(false);
+  ])('takes ten short ones, their length being %s', (_what, size, variables, values) => {
+    expect(costsTooMuch(tenLists(size, variables), values)).toBe(false);
+  });
+
+  it('A70: lets anyone ask for the longest list with all that it shows', () => {
+    expect(costsTooMuch(`query A($n: Int) ${inEdition(list('(first: $n)'))}`, { n: 100 })).toBe(
+      false,
+    );
   });
 
   it('A63: thirty fragments, each twice the one before, are refused', () => {
