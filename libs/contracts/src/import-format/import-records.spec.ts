@@ -59,6 +59,18 @@ describe('the exchange format accepts', () => {
     ],
     ['a participant of whom only the key is known', participantRecord, { key: 'a' }],
     ['a proposal without author or theme', proposalRecord, PROPOSAL],
+    [
+      'dates and the channel of what was written',
+      proposalRecord,
+      {
+        ...PROPOSAL,
+        channel: 'PAPER',
+        state: 'WITHDRAWN',
+        stateChangedAt: '2026-03-03T08:00:00Z',
+        versions: [{ title: 'a', body: 'b', reason: 'c', submittedAt: { daysFromImport: -1 } }],
+      },
+    ],
+    ['a vote with its date', voteRecord, { ...VOTE, votedAt: '2026-03-02T08:00:00Z' }],
     ['a vote with nuances of its stance', voteRecord, { ...VOTE, qualifications: ['LIKE_IT'] }],
   ])('%s', (_case, schema, value) => {
     expect(faults(schema, value)).toEqual([]);
@@ -80,6 +92,7 @@ describe('the exchange format refuses', () => {
     ['a field it does not know', proposalRecord, { ...PROPOSAL, votes: 12 }, 'votes'],
     ['a key with a line break', proposalRecord, { ...PROPOSAL, key: 'p\n1' }, 'key'],
     ['a title made of spaces', proposalRecord, { ...PROPOSAL, title: '   ' }, 'title'],
+    ['a channel it does not know', proposalRecord, { ...PROPOSAL, channel: 'FAX' }, 'channel'],
     ['a state it does not know', proposalRecord, { ...PROPOSAL, state: 'DRAFT' }, 'state'],
     ['a phase of no known kind', editionRecord, phase({ kind: 'PARTY' }), 'phases.0.kind'],
     ['an unknown interaction', editionRecord, phase({ allows: ['SHOUT'] }), 'phases.0.allows.0'],

@@ -30,6 +30,9 @@ export const manifestRecord = v.strictObject({
   licence: v.optional(shortText(300)),
 });
 
+/** How a contribution came in. */
+const channel = v.picklist(['EMAIL', 'EVENT', 'HEARING', 'LIVE', 'PAPER', 'PHONE', 'WEB']);
+
 const phase = v.strictObject({
   kind: v.picklist(PHASE_KINDS),
   title: shortText(120),
@@ -95,7 +98,11 @@ export const proposalRecord = v.strictObject({
   title: shortText(300),
   body: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(60_000)), ''),
   submittedAt: v.optional(moment),
+  /** The web when it is not said. */
+  channel: v.optional(channel),
   state: v.optional(v.picklist(['PUBLISHED', 'WITHDRAWN', 'REFUSED', 'MERGED']), 'PUBLISHED'),
+  /** When it left the debate: only where `state` says that it did. */
+  stateChangedAt: v.optional(moment),
   reason: v.optional(shortText(1000)),
   mergedInto: v.optional(key),
   versions: v.optional(
@@ -104,6 +111,8 @@ export const proposalRecord = v.strictObject({
         title: shortText(300),
         body: v.pipe(v.string(), v.trim(), v.maxLength(60_000)),
         reason: shortText(400),
+        /** Without it, a version follows the one before it by a second. */
+        submittedAt: v.optional(moment),
       }),
     ),
     [],
@@ -122,6 +131,8 @@ export const argumentRecord = v.strictObject({
   author: v.optional(key),
   body: shortText(10_000),
   submittedAt: v.optional(moment),
+  /** The web when it is not said. */
+  channel: v.optional(channel),
 });
 
 /** `votes.jsonl` or `votes.csv`: one current vote a participant and proposal; a later line replaces an earlier one. */
@@ -131,6 +142,8 @@ export const voteRecord = v.pipe(
     proposal: key,
     stance: v.picklist(STANCES),
     qualifications: v.optional(v.array(v.picklist(QUALIFICATIONS)), []),
+    /** When it was cast or last changed; the moment of the import when it is not said. */
+    votedAt: v.optional(moment),
   }),
   v.forward(
     v.check(

@@ -85,6 +85,7 @@ describe('ImportChecker', () => {
           { key: 'p2', title: 'a', state: 'REFUSED' },
           { key: 'p3', title: 'a', state: 'MERGED' },
           { key: 'p4', title: 'a', mergedInto: 'p1' },
+          { key: 'p5', title: 'a', stateChangedAt: '2026-03-01T08:00:00Z' },
         ],
       },
       [
@@ -92,6 +93,7 @@ describe('ImportChecker', () => {
         'proposals.jsonl:2 reason REASON_MISSING',
         'proposals.jsonl:3 mergedInto MERGED_INTO_MISSING',
         'proposals.jsonl:4 mergedInto INVALID_VALUE',
+        'proposals.jsonl:5 stateChangedAt INVALID_VALUE',
       ],
     ],
     [

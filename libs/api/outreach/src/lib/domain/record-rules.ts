@@ -9,7 +9,7 @@ const MOST_VOTES = 2 ** 31 - 1;
 
 /** A proposal that left the debate says why, and one that was merged says into which. */
 export function proposalFaults(record: ProposalRecord): RecordFault[] {
-  const { state, reason, mergedInto } = record;
+  const { state, reason, mergedInto, stateChangedAt } = record;
   const faults: RecordFault[] = [];
   const mustSayWhy = state === 'WITHDRAWN' || state === 'REFUSED';
   if (mustSayWhy && reason === undefined) faults.push({ column: 'reason', code: 'REASON_MISSING' });
@@ -17,6 +17,8 @@ export function proposalFaults(record: ProposalRecord): RecordFault[] {
     faults.push({ column: 'mergedInto', code: 'MERGED_INTO_MISSING' });
   if (state !== 'MERGED' && mergedInto !== undefined)
     faults.push({ column: 'mergedInto', code: 'INVALID_VALUE', params: { found: mergedInto } });
+  if (state === 'PUBLISHED' && stateChangedAt !== undefined)
+    faults.push({ column: 'stateChangedAt', code: 'INVALID_VALUE', params: { found: state } });
   return [...faults, ...tallyFaults(record)];
 }
 

@@ -15,7 +15,9 @@ export const CSV_FIELDS: Readonly<
     title: 'text',
     body: 'text',
     submittedAt: 'text',
+    channel: 'text',
     state: 'text',
+    stateChangedAt: 'text',
     reason: 'text',
     mergedInto: 'text',
     'recordedElsewhere.source': 'text',
@@ -30,8 +32,15 @@ export const CSV_FIELDS: Readonly<
     author: 'text',
     body: 'text',
     submittedAt: 'text',
+    channel: 'text',
   },
-  votes: { participant: 'text', proposal: 'text', stance: 'text', qualifications: 'list' },
+  votes: {
+    participant: 'text',
+    proposal: 'text',
+    stance: 'text',
+    qualifications: 'list',
+    votedAt: 'text',
+  },
 };
 
 /** What parts the items of a list inside one cell. */

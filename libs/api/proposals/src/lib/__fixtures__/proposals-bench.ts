@@ -89,9 +89,11 @@ export class ProposalsBench {
     return row;
   }
 
-  versionsOf(id: string): Promise<{ number: number; title: string; body: string }[]> {
+  versionsOf(
+    id: string,
+  ): Promise<{ number: number; title: string; body: string; created_at: Date }[]> {
     return this.bench.rows(
-      'select number, title, body, reason from proposal_versions where proposal_id = $1 order by number',
+      'select number, title, body, reason, created_at from proposal_versions where proposal_id = $1 order by number',
       [id],
     );
   }

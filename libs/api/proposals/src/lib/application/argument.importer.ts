@@ -4,6 +4,7 @@ import { instantOf } from '@voix/api-editions';
 import { ImportRegistry, type ImportContext, type Importer } from '@voix/api-platform/ports';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import type { ArgumentRecord } from '@voix/contracts/import-format';
+import { USUAL_CHANNEL } from '../domain/channel.js';
 import { importedParagraphs } from '../domain/imported-texts.js';
 import { importedArgumentEntry } from '../events/proposal-ledger.js';
 import { ProposalImportRepository } from '../persistence/proposal-import.repository.js';
@@ -37,6 +38,7 @@ export class ArgumentImporter implements Importer<'arguments'>, OnModuleInit {
       key: record.key,
       proposalId: found(proposals, record.proposal).id,
       side: record.side,
+      channel: record.channel ?? USUAL_CHANNEL,
       body: importedParagraphs(record.body),
       authorId: record.author === undefined ? null : found(participants, record.author).id,
       createdAt: submissionOf(record, index, startedAt),

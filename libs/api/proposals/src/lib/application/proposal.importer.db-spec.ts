@@ -83,6 +83,41 @@ describe('the importers of proposals and arguments', () => {
     ]);
   });
 
+  it('keep when and how things came, and when they left', async () => {
+    const { write, imported } = await anImport();
+    const version = { title: 'Titre', body: 'Autrement.', reason: 'Plus clair' };
+    const record = proposal('a', {
+      submittedAt: '2026-03-01T09:00:00Z',
+      channel: 'PAPER',
+      state: 'REFUSED',
+      reason: 'Contraire à la charte',
+      stateChangedAt: '2026-03-05T09:00:00Z',
+      versions: [{ ...version, submittedAt: '2026-03-02T09:00:00Z' }, version],
+    });
+    await write('proposals', [record, proposal('b')]);
+    const reason = { proposal: 'a', side: 'FOR', body: 'Oui.' };
+    await write('arguments', [
+      { ...reason, key: 'r1', channel: 'EVENT' },
+      { ...reason, key: 'r2' },
+    ]);
+    const { id, row } = await imported('a');
+    expect(row).toMatchObject({
+      channel: 'PAPER',
+      state_changed_at: new Date('2026-03-05T09:00:00Z'),
+    });
+    expect((await imported('b')).row).toMatchObject({ channel: 'WEB', state_changed_at: null });
+    expect(await area.versionsOf(id)).toMatchObject([
+      { created_at: new Date('2026-03-01T09:00:00Z') },
+      { created_at: new Date('2026-03-02T09:00:00Z') },
+      { created_at: new Date('2026-03-02T09:00:01Z') },
+    ]);
+    const channels = await area.bench.rows<{ channel: string }>(
+      'select channel from arguments where proposal_id = $1 order by import_key',
+      [id],
+    );
+    expect(channels.map(({ channel }) => channel)).toEqual(['EVENT', 'WEB']);
+  });
+
   it('keep what became of each proposal', async () => {
     const { write, imported } = await anImport();
     await write('proposals', [

@@ -10,6 +10,7 @@ import {
 import type { RequestContext } from '@voix/api-platform/request-context';
 import type { ProposalRecord as IncomingProposal } from '@voix/contracts/import-format';
 import { createReceiptCode } from '@voix/domain-kernel';
+import { USUAL_CHANNEL } from '../domain/channel.js';
 import { importedLine, versionsOf } from '../domain/imported-texts.js';
 import { importedEntry } from '../events/proposal-ledger.js';
 import { ProposalImportRepository } from '../persistence/proposal-import.repository.js';
@@ -115,11 +116,11 @@ function prepare(
   const submittedAt = submissionOf(record, number, context.startedAt);
   const [first, ...later] = versionsOf(record);
   const current = later.at(-1) ?? first;
+  const dates = versionDates(record, submittedAt, context.startedAt);
   const versions = [first, ...later].map((version, index) => ({
     ...version,
     proposalId: id,
-    // The format does not say when later versions were made; their order is kept.
-    createdAt: new Date(submittedAt.getTime() + index * SECOND_MS),
+    createdAt: dates[index] ?? submittedAt,
   }));
   const row = {
     id,
@@ -129,6 +130,10 @@ function prepare(
     authorId: record.author === undefined ? null : found(references.participants, record.author).id,
     state: record.state,
     stateReason: record.reason === undefined ? null : importedLine(record.reason),
+    stateChangedAt:
+      record.stateChangedAt === undefined
+        ? null
+        : instantOf(record.stateChangedAt, context.startedAt),
     mergedIntoId:
       record.mergedInto === undefined
         ? null
@@ -136,8 +141,23 @@ function prepare(
     currentVersion: current.number,
     title: current.title,
     submittedAt,
+    channel: record.channel ?? USUAL_CHANNEL,
   };
   return { record, row, versions, current };
+}
+
+/** When each version was made: one without a date follows the one before it, so that their order is kept. */
+function versionDates(record: IncomingProposal, firstAt: Date, startedAt: Date): Date[] {
+  const dates = [firstAt];
+  let latest = firstAt;
+  for (const { submittedAt } of record.versions) {
+    latest =
+      submittedAt === undefined
+        ? new Date(latest.getTime() + SECOND_MS)
+        : instantOf(submittedAt, startedAt);
+    dates.push(latest);
+  }
+  return dates;
 }
 
 /** Proposals without a date came at the time of the import, in the order of the file. */

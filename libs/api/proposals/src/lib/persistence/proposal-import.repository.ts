@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import type { ArgumentSide } from '../domain/argument-side.js';
+import type { Channel } from '../domain/channel.js';
 import type { ProposalState } from '../domain/proposal-state.js';
 import { FindableProposals } from './findable-proposals.js';
 
@@ -12,11 +13,13 @@ export interface ImportedProposalRow {
   readonly authorId: string | null;
   readonly state: ProposalState;
   readonly stateReason: string | null;
+  readonly stateChangedAt: Date | null;
   readonly mergedIntoId: string | null;
   readonly currentVersion: number;
   readonly title: string;
   readonly receiptCode: string;
   readonly submittedAt: Date;
+  readonly channel: Channel;
   readonly key: string;
 }
 
@@ -35,6 +38,7 @@ export interface ImportedArgumentRow {
   readonly side: ArgumentSide;
   readonly body: string;
   readonly authorId: string | null;
+  readonly channel: Channel;
   readonly createdAt: Date;
   readonly key: string;
 }
@@ -47,7 +51,7 @@ export interface ImportPlace {
   readonly source: string;
 }
 
-/** Writes of an import: many rows with one statement. The format does not say by which channel: the web is assumed. */
+/** Writes of an import: many rows with one statement. */
 @Injectable()
 export class ProposalImportRepository {
   constructor(
@@ -64,13 +68,13 @@ export class ProposalImportRepository {
     const added = await this.database.query<{ id: string; ref: number }>(
       ctx,
       `insert into proposals (id, edition_id, activity_id, charter_version, import_source, import_key, number, theme_id,
-         author_participant_id, state, state_reason, merged_into_id, current_version, title, receipt_code, submitted_at,
-         channel)
-       select id, $1, $2, $3, $4, key, number, "themeId", "authorId", state, "stateReason", "mergedIntoId",
-         "currentVersion", title, "receiptCode", "submittedAt", 'WEB'
+         author_participant_id, state, state_reason, state_changed_at, merged_into_id, current_version, title,
+         receipt_code, submitted_at, channel)
+       select id, $1, $2, $3, $4, key, number, "themeId", "authorId", state, "stateReason", "stateChangedAt", "mergedIntoId",
+         "currentVersion", title, "receiptCode", "submittedAt", channel
        from jsonb_to_recordset($5::jsonb) as incoming (id uuid, key text, number integer, "themeId" uuid, "authorId" uuid,
-         state text, "stateReason" text, "mergedIntoId" uuid, "currentVersion" smallint, title text, "receiptCode" text,
-         "submittedAt" timestamptz)
+         state text, "stateReason" text, "stateChangedAt" timestamptz, "mergedIntoId" uuid, "currentVersion" smallint,
+         title text, "receiptCode" text, "submittedAt" timestamptz, channel text)
        on conflict on constraint uq_proposals_receipt_code do nothing returning id, ref`,
       [place.editionId, place.activityId, place.charterVersion, place.source, JSON.stringify(rows)],
     );
@@ -102,9 +106,9 @@ export class ProposalImportRepository {
     const added = await this.database.query<{ id: string }>(
       ctx,
       `insert into arguments (id, proposal_id, side, body, author_participant_id, channel, created_at, import_source, import_key)
-       select id, "proposalId", side, body, "authorId", 'WEB', "createdAt", $1, key
+       select id, "proposalId", side, body, "authorId", channel, "createdAt", $1, key
        from jsonb_to_recordset($2::jsonb) as incoming (id uuid, "proposalId" uuid, side text, body text, "authorId" uuid,
-         "createdAt" timestamptz, key text)
+         channel text, "createdAt" timestamptz, key text)
        on conflict on constraint uq_arguments_import do nothing returning id`,
       [source, JSON.stringify(rows)],
     );

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ConsultationsFacade } from '@voix/api-consultations';
+import { instantOf } from '@voix/api-editions';
 import { IdentityFacade } from '@voix/api-identity';
 import { ImportRegistry, type ImportContext, type Importer } from '@voix/api-platform/ports';
 import type { RequestContext } from '@voix/api-platform/request-context';
@@ -9,7 +10,8 @@ import { encodeQualifications } from '@voix/domain-voting-rules';
 import { stanceNumber } from '../domain/stance-number.js';
 import { openClient, VoteBatchStore } from '../persistence/vote-batch.store.js';
 import { BatchPlan } from './batch-plan.js';
-import { NONCE_BYTES, type VotePlace, type VoteRequest } from '../domain/vote-request.js';
+import { placesIn } from '../domain/vote-place.js';
+import { NONCE_BYTES, type VoteRequest } from '../domain/vote-request.js';
 
 /** Takes in votes with their voters. A vote that is already there stays as it is: a repeated import adds none. */
 @Injectable()
@@ -53,7 +55,7 @@ export class ImportVotesImporter implements Importer<'votes'>, OnModuleInit {
     context: ImportContext,
     records: readonly ImportedVote[],
   ): Promise<VoteRequest[]> {
-    const { edition, source } = context;
+    const { edition, source, startedAt } = context;
     const activity = await this.consultations.activityById(ctx, edition.activityId);
     if (activity === null) throw new Error(`Activity ${edition.activityId} does not exist`);
     const participants = await this.identity.importedParticipants(
@@ -67,20 +69,11 @@ export class ImportVotesImporter implements Importer<'votes'>, OnModuleInit {
       source,
       records.map((record) => record.proposal),
     );
+    const placeOf = placesIn(activity);
     return lastOfEach(records).map((record) => {
       const participant = found(participants, record.participant);
-      const proposal = found(proposals, record.proposal);
-      const place: VotePlace = {
-        proposalId: proposal.id,
-        proposalRef: proposal.ref,
-        activityId: activity.id,
-        activityRef: activity.ref,
-        editionId: edition.editionId,
-        editionRef: edition.editionRef,
-        pseudonymKey: activity.pseudonymKey,
-      };
       return {
-        place,
+        place: placeOf(found(proposals, record.proposal)),
         participantId: participant.id,
         participantRef: participant.ref,
         assurance: 'IMPORTED',
@@ -92,6 +85,7 @@ export class ImportVotesImporter implements Importer<'votes'>, OnModuleInit {
         clientKey: ctx.newId(),
         nonce: ctx.randomBytes(NONCE_BYTES),
         charterVersion: edition.charterVersion,
+        ...(record.votedAt !== undefined && { votedAt: instantOf(record.votedAt, startedAt) }),
       };
     });
   }

@@ -77,11 +77,16 @@ export const WRITE_BATCH = {
   name: 'voting.write-batch',
   text: `
     with kept as (
-      insert into votes (edition_ref, activity_ref, participant_ref, proposal_ref, stance, qualifications, charter_version, receipt)
-      select * from unnest($1::int[], $2::int[], $3::bigint[], $4::bigint[], $5::smallint[], $6::smallint[], $7::smallint[], $8::bytea[])
+      insert into votes (edition_ref, activity_ref, participant_ref, proposal_ref, stance, qualifications, charter_version,
+        receipt, voted_at)
+      select edition_ref, activity_ref, participant_ref, proposal_ref, stance, qualifications, charter_version, receipt,
+        coalesce(voted_at, now())
+      from unnest($1::int[], $2::int[], $3::bigint[], $4::bigint[], $5::smallint[], $6::smallint[], $7::smallint[],
+        $8::bytea[], $42::timestamptz[]) as cast_here(edition_ref, activity_ref, participant_ref, proposal_ref, stance,
+        qualifications, charter_version, receipt, voted_at)
       on conflict (edition_ref, activity_ref, participant_ref, proposal_ref) do update
       set stance = excluded.stance, qualifications = excluded.qualifications,
-        charter_version = excluded.charter_version, receipt = excluded.receipt, voted_at = now()
+        charter_version = excluded.charter_version, receipt = excluded.receipt, voted_at = excluded.voted_at
     ), taken_back as (
       delete from votes where ctid = any(array(
         select vote.ctid

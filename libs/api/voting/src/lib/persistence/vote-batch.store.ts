@@ -144,6 +144,7 @@ export class VoteBatchStore {
           tallies.map((row) => row.deltas[index] ?? 0),
         ),
         leaves.map((leaf) => bytes(leaf.hash)),
+        kept.map((vote) => vote.request.votedAt ?? null),
       ],
     });
   }
