@@ -6,6 +6,7 @@ import { jest } from '@jest/globals';
 import {
   EditionExportReader,
   ExportFolder,
+  type ExportAudience,
   ImportRecordsUseCase,
   openImportSource,
   type ExportLayout,
@@ -22,11 +23,12 @@ jest.setTimeout(60_000);
 
 /** What an edition holds, without the names that an import or an export gives. */
 const CONTENT = `
-  select proposal.number, proposal.state, proposal.state_reason, target.number as merged_into, theme.code as theme,
+  select proposal.number, proposal.channel, proposal.submitted_at, proposal.state, proposal.state_reason,
+    date_trunc('milliseconds', proposal.state_changed_at) as state_changed_at, target.number as merged_into, theme.code as theme,
     author.display_name as author,
-    (select json_agg(json_build_array(title, body, reason) order by number) from proposal_versions
+    (select json_agg(json_build_array(title, body, reason, date_trunc('milliseconds', created_at)) order by number) from proposal_versions
       where proposal_id = proposal.id) as versions,
-    (select json_agg(json_build_array(side, body) order by created_at, id) from arguments
+    (select json_agg(json_build_array(side, body, channel) order by created_at, id) from arguments
       where proposal_id = proposal.id) as arguments,
     to_json(tally.*)::jsonb - 'edition_ref' - 'activity_ref' - 'proposal_ref' as tally
   from proposals proposal
@@ -40,7 +42,7 @@ interface ContentRow {
   readonly number: number;
   readonly state: string;
   readonly author: string | null;
-  readonly versions: readonly (readonly [string, string, string | null])[];
+  readonly versions: readonly (readonly [string, string, string | null, string])[];
 }
 
 describe('an edition that is exported and imported elsewhere', () => {
@@ -62,11 +64,18 @@ describe('an edition that is exported and imported elsewhere', () => {
     return imported.value;
   };
 
-  const exportFrom = async (bench: TestBench, layout: ExportLayout) => {
+  const exportFrom = async (
+    bench: TestBench,
+    layout: ExportLayout,
+    audience: ExportAudience = 'public',
+  ) => {
     const path = await mkdtemp(join(tmpdir(), 'voix-export-'));
     folders.push(path);
     const folder = await ExportFolder.create(path, layout);
-    expect(await bench.get(EditionExportReader).write(bench.context(), SLUG, folder)).toBe(true);
+    const written = bench
+      .get(EditionExportReader)
+      .write(bench.context(), SLUG, folder, { audience });
+    expect(await written).toBe(true);
     return path;
   };
 
@@ -98,7 +107,7 @@ describe('an edition that is exported and imported elsewhere', () => {
     const readable = (row: ContentRow) => row.state !== 'WITHDRAWN';
     expect(after.filter(readable)).toEqual(before.filter(readable));
     const [withdrawn] = after.filter((row) => !readable(row));
-    expect(withdrawn?.versions).toEqual([['Proposition retirée', '', null]]);
+    expect(withdrawn?.versions).toMatchObject([['Proposition retirée', '', null, {}]]);
   });
 
   it('keeps the words in force and every vote when it travels as tables', async () => {
@@ -109,6 +118,41 @@ describe('an edition that is exported and imported elsewhere', () => {
     expect((await contentOf(copy)).filter(readable).map(inForce)).toEqual(
       (await contentOf(original)).filter(readable).map(inForce),
     );
+  });
+
+  it('keeps who voted how often, and when, when organisers take it with them', async () => {
+    const copy = await openBench();
+    await importInto(copy, await exportFrom(original, 'jsonl', 'organizers'));
+    const histories = (bench: TestBench) =>
+      bench.rows(
+        `select array_agg(date_trunc('milliseconds', voted_at)::text || ' ' || stance || ' ' || qualifications
+           order by voted_at, proposal_ref) as votes
+         from votes group by participant_ref order by 1`,
+      );
+    const before = await histories(original);
+    expect(before.length).toBeGreaterThan(100);
+    expect(await histories(copy)).toEqual(before);
+  });
+
+  it.each(['public', 'organizers'] as const)(
+    'adds nothing when it comes back to its own edition (%s)',
+    async (audience) => {
+      const people = () => original.rows('select count(*)::int as count from participants');
+      const [texts, count] = [await contentOf(original), await people()];
+      const report = await importInto(original, await exportFrom(original, 'jsonl', audience));
+      expect(report.kinds.map(({ added }) => added)).toEqual([0, 0, 0, 0, 0]);
+      expect(report.kinds.every(({ read }) => read > 0)).toBe(true);
+      expect(report.notes.map(({ code }) => code)).toEqual(['COMES_FROM_HERE']);
+      expect([await contentOf(original), await people()]).toEqual([texts, count]);
+    },
+  );
+
+  it('A30: names a voter anew on each proposal and keeps silent about when', async () => {
+    const path = await exportFrom(original, 'jsonl');
+    const lines = (await readFile(join(path, 'votes.jsonl'), 'utf8')).trim().split('\n');
+    const names = lines.map((line) => (JSON.parse(line) as { participant: string }).participant);
+    expect(new Set(names).size).toBe(names.length);
+    expect(lines.filter((line) => line.includes('votedAt'))).toEqual([]);
   });
 
   it('A30: tells neither ids nor what one person wrote and voted', async () => {

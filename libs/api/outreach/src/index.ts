@@ -6,6 +6,7 @@ export {
   ImportRecordsUseCase,
   type ImportOptions,
 } from './lib/application/import-records.use-case.js';
+export { EXPORT_AUDIENCES, type ExportAudience } from './lib/domain/export-audience.js';
 export {
   ImportRefused,
   noteLine,

@@ -2,8 +2,10 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { type Command, Option } from 'commander';
 import {
   EditionExportReader,
+  EXPORT_AUDIENCES,
   EXPORT_LAYOUTS,
   ExportFolder,
+  type ExportAudience,
   type ExportLayout,
 } from '@voix/api-outreach';
 import { FolderNotEmpty } from '@voix/api-platform/files';
@@ -13,10 +15,17 @@ import { editionBySlug } from '../edition-by-slug.js';
 import { CommandRefused } from '../exit-codes.js';
 import { Progress } from '../progress.js';
 
+interface ExportCommandOptions {
+  readonly layout: ExportLayout;
+  readonly audience: ExportAudience;
+}
+
 export function addExportCommand(program: Command): void {
   program
     .command('export')
-    .description('écrit les données ouvertes d’une édition, dans le format que lit import')
+    .description(
+      'écrit une édition dans le format que lit import : les données ouvertes, sauf si dit autrement',
+    )
     .argument('<edition>', 'nom de l’édition dans les adresses')
     .argument('<dossier>', 'où écrire ; il est nouveau ou vide')
     .addOption(
@@ -27,8 +36,16 @@ export function addExportCommand(program: Command): void {
         .choices(EXPORT_LAYOUTS)
         .default('jsonl'),
     )
-    .action((edition: string, folder: string, options: { layout: ExportLayout }) =>
-      withContext((app) => exportEdition(app, edition, folder, options.layout)),
+    .addOption(
+      new Option(
+        '--audience <nom>',
+        'organizers : tous les votes d’une personne sous un même nom, avec leurs heures ; à ne jamais publier',
+      )
+        .choices(EXPORT_AUDIENCES)
+        .default('public'),
+    )
+    .action((edition: string, folder: string, options: ExportCommandOptions) =>
+      withContext((app) => exportEdition(app, edition, folder, options)),
     );
 }
 
@@ -36,7 +53,7 @@ async function exportEdition(
   app: INestApplicationContext,
   slug: string,
   path: string,
-  layout: ExportLayout,
+  { layout, audience }: ExportCommandOptions,
 ): Promise<void> {
   const ctx = RequestContext.create({ origin: 'cli' });
   await editionBySlug(app, ctx, slug);
@@ -49,6 +66,7 @@ async function exportEdition(
   await app
     .get(EditionExportReader)
     .write(ctx, slug, folder, {
+      audience,
       onProgress: (kind, count) => progress.show(kind, count, null),
       onKind: (kind, count) => {
         progress.stop();

@@ -8,6 +8,7 @@ import {
   type ImportRecordKind,
 } from '@voix/contracts/import-format';
 import { ok } from '@voix/domain-kernel';
+import { exportSource, type ExportAudience } from '../domain/export-audience.js';
 import type { ExportFolder } from '../export/export-folder.js';
 import { ExportPseudonyms } from '../export/export-pseudonyms.js';
 import {
@@ -16,7 +17,6 @@ import {
   informationRecord,
   proposalRecordOf,
   voteRecordOf,
-  voterRecord,
 } from '../export/export-records.js';
 import {
   EditionExportRepository,
@@ -24,14 +24,16 @@ import {
 } from '../persistence/edition-export.repository.js';
 
 export interface ExportOptions {
+  /** Who may read it: everybody, if nothing else is said. */
+  readonly audience?: ExportAudience;
   readonly onProgress?: (kind: ImportRecordKind, count: number) => void;
   /** A kind is complete. */
   readonly onKind?: (kind: ImportRecordKind, count: number) => void;
 }
 
 /**
- * Writes the open data of an edition in the exchange format: what everybody may see, and votes under pseudonyms that
- * lead to nobody. All of it is read at one instant, row by row.
+ * Writes an edition in the exchange format: what everybody may see, and votes under pseudonyms that lead to nobody. All
+ * of it is read at one instant, row by row. It asks for no permission: only the command line of the server reaches it.
  */
 @Injectable()
 export class EditionExportReader {
@@ -63,11 +65,11 @@ export class EditionExportReader {
     tx: RequestContext,
     frame: ExportFrame,
     folder: ExportFolder,
-    { onProgress, onKind }: ExportOptions,
+    { audience = 'public', onProgress, onKind }: ExportOptions,
   ): Promise<void> {
-    await folder.writeJson('manifest.json', manifestOf(frame));
+    await folder.writeJson('manifest.json', manifestOf(frame, audience));
     await folder.writeJson('edition.json', frame.record);
-    for (const [kind, records] of this.recordsOf(tx, frame)) {
+    for (const [kind, records] of this.recordsOf(tx, frame, audience)) {
       const told = (done: number) => onProgress?.(kind, done);
       const count = await folder.writeRecords(kind, records, told);
       onKind?.(kind, count);
@@ -77,8 +79,9 @@ export class EditionExportReader {
   private recordsOf(
     tx: RequestContext,
     frame: ExportFrame,
+    audience: ExportAudience,
   ): readonly (readonly [ImportRecordKind, AsyncIterable<object>])[] {
-    const names = new ExportPseudonyms(frame.pseudonymKey);
+    const names = new ExportPseudonyms(frame.pseudonymKey, audience);
     return [
       ['information', mapped(this.rows.information(tx, frame), informationRecord)],
       ['participants', this.participants(tx, frame, names)],
@@ -94,16 +97,21 @@ export class EditionExportReader {
     names: ExportPseudonyms,
   ): AsyncGenerator<object> {
     yield* mapped(this.rows.authors(tx, frame), (row) => authorRecord(names, row));
-    yield* mapped(this.rows.voters(tx, frame), (row) => voterRecord(names, row));
+    if (names.audience === 'organizers')
+      yield* mapped(this.rows.voters(tx, frame), (row) => ({ key: names.voter(row.voterId) }));
+    else
+      yield* mapped(this.rows.votes(tx, frame), (row) => ({
+        key: names.voterOn(row.proposal, row.voterId),
+      }));
   }
 }
 
-function manifestOf({ record }: ExportFrame): ImportManifest {
+function manifestOf({ editionId, record }: ExportFrame, audience: ExportAudience): ImportManifest {
   const { slug, title } = record.edition;
   return {
     format: IMPORT_FORMAT,
     version: IMPORT_FORMAT_VERSION,
-    source: `export:${slug}`,
+    source: exportSource(editionId, audience),
     edition: slug,
     title,
   };

@@ -7,6 +7,7 @@ import { ImportRegistry, type ImportContext } from '@voix/api-platform/ports';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import type { ImportRecordKind } from '@voix/contracts/import-format';
 import { err, ok, type Result } from '@voix/domain-kernel';
+import { isExportOf } from '../domain/export-audience.js';
 import { ImportChecker } from '../domain/import-checker.js';
 import type { ImportRefused } from '../domain/import-problem.js';
 import {
@@ -59,6 +60,7 @@ export class ImportRecordsUseCase {
     if (!frame.ok) return frame;
     const checker = await this.check(ctx, source, frame.value, options);
     if (!checker.problems.isEmpty) return err(checker.problems.refusal());
+    if (isAtHome(frame.value, source)) return ok(nothingNew(frame.value, source, checker));
     const written = await this.unitOfWork.run<ImportReport, ImportRefused | Previewed>(
       ctx,
       async (tx) => {
@@ -149,4 +151,19 @@ export class ImportRecordsUseCase {
       fields,
     });
   }
+}
+
+/** An export that comes back to its own edition tells what is there, of people whom it does not name. */
+function isAtHome({ editionId }: PlannedFrame, { manifest }: ImportSource): boolean {
+  return editionId !== null && isExportOf(editionId, manifest.source);
+}
+
+function nothingNew(
+  { slug }: PlannedFrame,
+  { notes }: ImportSource,
+  checker: ImportChecker,
+): ImportReport {
+  const kinds = IMPORT_ORDER.map((kind) => ({ kind, read: checker.countOf(kind), added: 0 }));
+  const note = { code: 'COMES_FROM_HERE', params: {} } as const;
+  return { editionSlug: slug, isNewEdition: false, kinds, notes: [...notes, note] };
 }

@@ -26,6 +26,8 @@ const FRENCH = {
   UNKNOWN_REFERENCE: '{found} ne désigne rien dans cet import.',
   // What is worth telling and no fault.
   ARGUMENTS_REMOVED_THERE: 'Arguments retirés sur le site d’origine, laissés de côté : {count}.',
+  COMES_FROM_HERE:
+    'Ces données ont été exportées de cette édition : tout y est déjà, rien n’a été ajouté.',
   FILES_LEFT_ASIDE: 'Fichiers laissés de côté : {files}.',
   MATRIX_DIFFERS: '{file} dit autre chose que le journal des votes, sur {count} votes.',
   PARTICIPANTS_WITHOUT_VOTE: 'Participants sans aucun vote : {count}.',
@@ -56,6 +58,8 @@ const ENGLISH: Readonly<Record<ImportMessageCode, string>> = {
     'This column has no meaning here. Rename it, remove it, or say in mapping.json what it holds.',
   UNKNOWN_REFERENCE: '{found} names nothing in this import.',
   ARGUMENTS_REMOVED_THERE: 'Arguments that were removed on their own site, left aside: {count}.',
+  COMES_FROM_HERE:
+    'These records were exported from this very edition: all of it is there, nothing was added.',
   FILES_LEFT_ASIDE: 'Files left aside: {files}.',
   MATRIX_DIFFERS: '{file} says something else than the log of votes, on {count} votes.',
   PARTICIPANTS_WITHOUT_VOTE: 'Participants without any vote: {count}.',

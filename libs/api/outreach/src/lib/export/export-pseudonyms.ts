@@ -1,26 +1,37 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
+import type { ExportAudience } from '../domain/export-audience.js';
 
 const LENGTH = 16;
 
 /**
- * Names of people in an export. Someone who wrote has one name for what they wrote and another for how they voted:
- * what is public beside a name cannot be joined with a person's votes. Only the secret of the activity tells who is who.
+ * Names of people in an export. Someone who wrote has one name for what they wrote and others for how they voted: what
+ * is public beside a name cannot be joined with a person's votes. Only the secret of the activity tells who is who.
  */
 export class ExportPseudonyms {
-  constructor(private readonly secret: Uint8Array) {}
+  private readonly key: KeyObject;
+
+  constructor(
+    secret: Uint8Array,
+    readonly audience: ExportAudience,
+  ) {
+    this.key = createSecretKey(secret);
+  }
 
   author(participantId: string): string {
-    return `author-${this.digest('author', participantId)}`;
+    return `author-${this.digest(`author ${participantId}`)}`;
   }
 
+  /** One name for all votes of a person: for organisers only. */
   voter(participantId: string): string {
-    return `voter-${this.digest('voter', participantId)}`;
+    return `voter-${this.digest(`voter ${participantId}`)}`;
   }
 
-  private digest(role: string, participantId: string): string {
-    return createHmac('sha256', this.secret)
-      .update(`export ${role} ${participantId}`)
-      .digest('hex')
-      .slice(0, LENGTH);
+  /** Whoever voted on a proposal. In public the name says nothing about other proposals, as in the ledger. */
+  voterOn(proposal: number, participantId: string): string {
+    return this.voter(this.audience === 'public' ? `${participantId} ${proposal}` : participantId);
+  }
+
+  private digest(what: string): string {
+    return createHmac('sha256', this.key).update(`export ${what}`).digest('hex').slice(0, LENGTH);
   }
 }

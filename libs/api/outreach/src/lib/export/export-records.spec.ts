@@ -1,18 +1,22 @@
 import { ExportPseudonyms } from './export-pseudonyms.js';
 import { proposalRecordOf, voteRecordOf } from './export-records.js';
 
-const names = new ExportPseudonyms(Buffer.alloc(32, 7));
+const secret = Buffer.alloc(32, 7);
+const names = new ExportPseudonyms(secret, 'public');
+const forOrganizers = new ExportPseudonyms(secret, 'organizers');
 const row = {
   number: 3,
   authorId: 'anna',
   theme: 'soins',
   submittedAt: '2026-11-23T09:00:00.000Z',
+  channel: 'PAPER',
   state: 'PUBLISHED',
+  stateChangedAt: null,
   reason: null,
   mergedInto: null,
   versions: [
-    { title: 'Un', body: 'b1', reason: null },
-    { title: 'Deux', body: 'b2', reason: 'mieux' },
+    { title: 'Un', body: 'b1', reason: null, submittedAt: '2026-11-23T09:00:00.000Z' },
+    { title: 'Deux', body: 'b2', reason: 'mieux', submittedAt: '2026-11-24T10:00:00.000Z' },
   ],
   recordedElsewhere: null,
 } as const;
@@ -25,25 +29,53 @@ describe('the records of an export', () => {
       author: names.author('anna'),
       title: 'Un',
       body: 'b1',
-      versions: [{ title: 'Deux', body: 'b2', reason: 'mieux' }],
+      versions: [
+        { title: 'Deux', body: 'b2', reason: 'mieux', submittedAt: '2026-11-24T10:00:00.000Z' },
+      ],
       submittedAt: '2026-11-23T09:00:00.000Z',
+      channel: 'PAPER',
       state: 'PUBLISHED',
     });
   });
 
-  it('keep the place and the reason of a withdrawn proposal, not its words', () => {
-    const record = proposalRecordOf(names, { ...row, state: 'WITHDRAWN', reason: 'Doublon' });
+  it('keep the place, the reason and the moment of a withdrawn proposal, not its words', () => {
+    const stateChangedAt = '2026-11-25T08:00:00.000Z';
+    const gone = { ...row, state: 'WITHDRAWN', reason: 'Doublon', stateChangedAt } as const;
+    const record = proposalRecordOf(names, gone);
     expect(record).toMatchObject({ key: 'p3', state: 'WITHDRAWN', reason: 'Doublon', body: '' });
+    expect(record.stateChangedAt).toBe(stateChangedAt);
     expect(JSON.stringify(record)).not.toMatch(/Un"|b1|Deux|b2|mieux/);
   });
 
-  it('A30: call one person by two names that nobody can join', () => {
-    const vote = { voterId: 'anna', proposal: 3, stance: 1, qualifications: 0 };
-    const { participant } = voteRecordOf(names, vote);
-    expect(participant).not.toContain('anna');
-    expect(participant.split('-')[1]).not.toBe(names.author('anna').split('-')[1]);
-    const elsewhere = new ExportPseudonyms(Buffer.alloc(32, 8));
-    expect(elsewhere.voter('anna')).not.toBe(names.voter('anna'));
-    expect(names.voter('anna')).toBe(participant);
+  const vote = {
+    voterId: 'anna',
+    proposal: 3,
+    stance: 1,
+    qualifications: 0,
+    votedAt: '2026-11-26T07:00:00.000Z',
+  };
+  const nameIn = (pseudonyms: ExportPseudonyms, change: Partial<typeof vote> = {}) =>
+    voteRecordOf(pseudonyms, { ...vote, ...change }).participant;
+
+  it('A30: call one person by other names for texts and for votes, which nobody can join', () => {
+    for (const pseudonyms of [names, forOrganizers]) {
+      expect(nameIn(pseudonyms)).not.toContain('anna');
+      expect(nameIn(pseudonyms).split('-')[1]).not.toBe(pseudonyms.author('anna').split('-')[1]);
+      const elsewhere = new ExportPseudonyms(Buffer.alloc(32, 8), pseudonyms.audience);
+      expect(nameIn(elsewhere)).not.toBe(nameIn(pseudonyms));
+    }
+  });
+
+  it('A30: in public, give one person another name on each proposal and no time', () => {
+    expect(nameIn(names)).toBe(nameIn(names));
+    expect(nameIn(names, { proposal: 4 })).not.toBe(nameIn(names));
+    expect(nameIn(names)).not.toBe(nameIn(forOrganizers));
+    expect(voteRecordOf(names, vote)).not.toHaveProperty('votedAt');
+  });
+
+  it('give organisers one name for all votes of a person, and their times', () => {
+    expect(nameIn(forOrganizers, { proposal: 4 })).toBe(forOrganizers.voter('anna'));
+    expect(nameIn(forOrganizers)).toBe(forOrganizers.voter('anna'));
+    expect(voteRecordOf(forOrganizers, vote).votedAt).toBe(vote.votedAt);
   });
 });

@@ -41,22 +41,17 @@ export function authorRecord(names: ExportPseudonyms, row: AuthorRow): Participa
   };
 }
 
-export function voterRecord(
-  names: ExportPseudonyms,
-  { id }: { readonly id: string },
-): ParticipantRecord {
-  return { key: names.voter(id) };
-}
-
 export function proposalRecordOf(names: ExportPseudonyms, row: ProposalRow): ProposalRecord {
-  const { number, authorId, theme, submittedAt, state, reason, mergedInto } = row;
+  const { number, authorId, theme, submittedAt, channel, state, reason, mergedInto } = row;
   return {
     key: proposalKey(number),
     ...(theme !== null && { theme }),
     ...(authorId !== null && { author: names.author(authorId) }),
     ...wordsOf(row),
     submittedAt,
+    channel,
     state,
+    ...(row.stateChangedAt !== null && { stateChangedAt: row.stateChangedAt }),
     ...(reason !== null && { reason }),
     ...(mergedInto !== null && { mergedInto: proposalKey(mergedInto) }),
     ...(row.recordedElsewhere !== null && { recordedElsewhere: row.recordedElsewhere }),
@@ -74,12 +69,12 @@ function wordsOf({
   return {
     title: first.title,
     body: first.body,
-    versions: later.map(({ title, body, reason }) => ({ title, body, reason: reason ?? '' })),
+    versions: later.map(({ reason, ...version }) => ({ ...version, reason: reason ?? '' })),
   };
 }
 
 export function argumentRecordOf(names: ExportPseudonyms, row: ArgumentRow): ArgumentRecord {
-  const { id, proposal, side, authorId, body, submittedAt } = row;
+  const { id, proposal, side, authorId, body, submittedAt, channel } = row;
   return {
     key: id,
     proposal: proposalKey(proposal),
@@ -87,6 +82,7 @@ export function argumentRecordOf(names: ExportPseudonyms, row: ArgumentRow): Arg
     ...(authorId !== null && { author: names.author(authorId) }),
     body,
     submittedAt,
+    channel,
   };
 }
 
@@ -94,9 +90,10 @@ export function voteRecordOf(names: ExportPseudonyms, row: VoteRow): VoteRecord 
   const stance = STANCES.get(row.stance);
   if (stance === undefined) throw new Error(`${row.stance} is no stance`);
   return {
-    participant: names.voter(row.voterId),
+    participant: names.voterOn(row.proposal, row.voterId),
     proposal: proposalKey(row.proposal),
     stance,
     qualifications: decodeQualifications(row.qualifications),
+    ...(names.audience === 'organizers' && { votedAt: row.votedAt }),
   };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
-import type { EditionRecord } from '@voix/contracts/import-format';
+import type { EditionRecord, ProposalRecord } from '@voix/contracts/import-format';
 import {
   ARGUMENTS,
   AUTHORS,
@@ -11,6 +11,8 @@ import {
   VOTERS,
   VOTES,
 } from './edition-export.sql.js';
+
+type Channel = NonNullable<ProposalRecord['channel']>;
 
 export interface ExportFrame {
   readonly editionId: string;
@@ -43,13 +45,16 @@ export interface ProposalRow {
   readonly authorId: string | null;
   readonly theme: string | null;
   readonly submittedAt: string;
+  readonly channel: Channel;
   readonly state: 'PUBLISHED' | 'WITHDRAWN' | 'REFUSED' | 'MERGED';
+  readonly stateChangedAt: string | null;
   readonly reason: string | null;
   readonly mergedInto: number | null;
   readonly versions: readonly {
     readonly title: string;
     readonly body: string;
     readonly reason: string | null;
+    readonly submittedAt: string;
   }[];
   readonly recordedElsewhere: {
     readonly source: string;
@@ -66,6 +71,7 @@ export interface ArgumentRow {
   readonly authorId: string | null;
   readonly body: string;
   readonly submittedAt: string;
+  readonly channel: Channel;
 }
 
 export interface VoteRow {
@@ -73,6 +79,7 @@ export interface VoteRow {
   readonly proposal: number;
   readonly stance: number;
   readonly qualifications: number;
+  readonly votedAt: string;
 }
 
 const FETCHED = 500;
@@ -95,7 +102,7 @@ export class EditionExportRepository {
     return this.rows(tx, AUTHORS, [editionId]);
   }
 
-  voters(tx: RequestContext, frame: ExportFrame): AsyncGenerator<{ readonly id: string }> {
+  voters(tx: RequestContext, frame: ExportFrame): AsyncGenerator<Pick<VoteRow, 'voterId'>> {
     return this.rows(tx, VOTERS, [frame.editionRef, frame.activityRef, frame.pseudonymKey]);
   }
 

@@ -54,19 +54,20 @@ export const AUTHORS = `
  * Neither the order in which people came, nor one that a stranger could compute from public ids or from the ledger: it
  * depends on the secret of the activity ($3).
  */
-const BY_CHANCE = `sha256($3::bytea || convert_to(participant.id::text, 'UTF8'))`;
+const byChance = (what: string) => `sha256($3::bytea || convert_to(${what}, 'UTF8'))`;
 
-/** Those who voted, without anything about them. */
+/** Those who voted, each once. */
 export const VOTERS = `
-  select participant.id from participants participant
+  select participant.id as "voterId" from participants participant
   where participant.ref in (select participant_ref from votes where edition_ref = $1 and activity_ref = $2)
-  order by ${BY_CHANCE}`;
+  order by ${byChance('participant.id::text')}`;
 
 export const PROPOSALS = `
   select proposal.number, proposal.author_participant_id as "authorId", theme.code as theme,
     ${iso('proposal.submitted_at')} as "submittedAt", proposal.state, proposal.state_reason as reason,
-    target.number as "mergedInto",
-    (select json_agg(json_build_object('title', title, 'body', body, 'reason', reason) order by number)
+    proposal.channel, ${iso('proposal.state_changed_at')} as "stateChangedAt", target.number as "mergedInto",
+    (select json_agg(json_build_object('title', title, 'body', body, 'reason', reason,
+        'submittedAt', ${iso('created_at')}) order by number)
       from proposal_versions where proposal_id = proposal.id) as versions,
     (select json_build_object('source', source, 'agree', agree, 'neutral', neutral, 'disagree', disagree)
       from external_tallies where proposal_ref = proposal.ref order by source limit 1) as "recordedElsewhere"
@@ -77,13 +78,16 @@ export const PROPOSALS = `
 
 export const ARGUMENTS = `
   select argument.id, proposal.number as proposal, argument.side, argument.author_participant_id as "authorId",
-    argument.body, ${iso('argument.created_at')} as "submittedAt"
+    argument.body, ${iso('argument.created_at')} as "submittedAt", argument.channel
   from arguments argument join proposals proposal on proposal.id = argument.proposal_id
   where proposal.edition_id = $1 order by proposal.number, argument.created_at, argument.id`;
 
+/** Chance is another on each proposal: with one order for all, the lines of several proposals could be laid side by side. */
 export const VOTES = `
-  select participant.id as "voterId", proposal.number as proposal, vote.stance, vote.qualifications
+  select participant.id as "voterId", proposal.number as proposal, vote.stance, vote.qualifications,
+    ${iso('vote.voted_at')} as "votedAt"
   from votes vote
   join participants participant on participant.ref = vote.participant_ref
   join proposals proposal on proposal.ref = vote.proposal_ref
-  where vote.edition_ref = $1 and vote.activity_ref = $2 order by proposal.number, ${BY_CHANCE}`;
+  where vote.edition_ref = $1 and vote.activity_ref = $2 
+  order by proposal.number, ${byChance(`participant.id::text || ' ' || proposal.number`)}`;
