@@ -14,8 +14,9 @@ import { ThemeSwitch } from './theme-switch.js';
 /** The head of the journal: its name, the day's phase, and the ways in. */
 export function Masthead({ navigationId }: { readonly navigationId: string }) {
   const { t } = useMessages();
-  const { data } = useQuery(MastheadDocument);
-  const edition = data?.currentEdition;
+  const { data, previousData, loading } = useQuery(MastheadDocument);
+  // Signing in or out asks for everything again: the menu stands meanwhile.
+  const edition = (data ?? previousData)?.currentEdition;
   return (
     <header className={styles.root}>
       <div className={styles.frame}>
@@ -34,6 +35,7 @@ export function Masthead({ navigationId }: { readonly navigationId: string }) {
             id={navigationId}
             tabIndex={-1}
             aria-label={t('shell.navigation.label')}
+            aria-busy={loading}
             className={styles.navigation}
           >
             {edition && <EditionLinks edition={edition} />}

@@ -27,13 +27,21 @@ export function SignInLinkPage() {
   const [isAccepted, setAccepted] = useState(false);
   const accept = useCallback(() => setAccepted(true), []);
 
-  if (isAccepted) return <Skeleton shape="title" />;
   return (
     <div className={styles.narrow}>
       <PageHeader title={t('account.link.title')} description={t('account.sign-in.description')} />
-      {token === undefined ? <NoToken /> : <UseLink token={token} onAccepted={accept} />}
+      {isAccepted ? <Skeleton /> : <Attempt token={token} onAccepted={accept} />}
     </div>
   );
+}
+
+interface AttemptProps {
+  readonly token: string | undefined;
+  readonly onAccepted: () => void;
+}
+
+function Attempt({ token, onAccepted }: AttemptProps) {
+  return token === undefined ? <NoToken /> : <UseLink token={token} onAccepted={onAccepted} />;
 }
 
 function NoToken() {

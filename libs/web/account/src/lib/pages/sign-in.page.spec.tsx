@@ -81,6 +81,20 @@ describe('SignInPage', () => {
     expect(sessionStorage.length).toBe(0);
   });
 
+  it('keeps its title, and says that the next page is coming, until it is there', async () => {
+    const { Query, Mutation } = anAccountServer();
+    const visitor = { id: 'me', permissions: [], account: null, participant: null };
+    let isSignedIn = false;
+    const viewer = () => (isSignedIn ? new Promise(() => undefined) : visitor);
+    const page = await open({}, { server: { Mutation, Query: { ...Query, viewer } } });
+    await ask(page);
+    await page.user.type(await code(), RIGHT_CODE);
+    isSignedIn = true;
+    await page.user.click(press('Me connecter avec ce code'));
+    expect(await screen.findByText('Chargement')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Se connecter');
+  });
+
   it('goes to my page when nobody says where else', async () => {
     const page = await open({}, { path: paths.signIn.to() });
     await ask(page);

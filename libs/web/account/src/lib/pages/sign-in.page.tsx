@@ -33,7 +33,6 @@ export function SignInPage() {
     setStep({ kind: 'accepted' });
   }, []);
 
-  if (step.kind === 'accepted') return <Skeleton shape="title" />;
   return (
     <div className={styles.narrow}>
       <PageHeader
@@ -41,9 +40,9 @@ export function SignInPage() {
         lead={step.kind === 'ask' ? t('account.sign-in.lead') : undefined}
         description={t('account.sign-in.description')}
       />
-      {account ? (
-        <AlreadySignedIn email={account.email} />
-      ) : (
+      {step.kind === 'accepted' && <Skeleton />}
+      {step.kind !== 'accepted' && account && <AlreadySignedIn email={account.email} />}
+      {step.kind !== 'accepted' && !account && (
         <Steps step={step} onStep={setStep} onAccepted={accept} />
       )}
     </div>
