@@ -47,7 +47,7 @@ describe('without a network', () => {
     await visitor.context.setOffline(true);
     await press('D’accord');
     await shows('Votre vote est gardé sur cet appareil.');
-    await shows('1 vote attend sur cet appareil.');
+    await shows('1 vote attend sur cet appareil');
     expect(await numberOfVotes()).toBe(before);
 
     await visitor.context.setOffline(false);
@@ -63,7 +63,7 @@ describe('without a network', () => {
     await visitor.goTo(`${EDITION}/voter`);
     await visitor.context.setOffline(true);
     await press('Neutre');
-    await shows('1 vote attend sur cet appareil.');
+    await shows('1 vote attend sur cet appareil');
     await visitor.page.goto('about:blank');
     await visitor.context.setOffline(false);
     await visitor.goTo('/');
@@ -76,7 +76,7 @@ describe('without a network', () => {
     await visitor.goTo(`${EDITION}/voter`);
     await visitor.context.setOffline(true);
     await press('Pas d’accord');
-    await shows('1 vote attend sur cet appareil.');
+    await shows('1 vote attend sur cet appareil');
     const close = `update phases set ends_at = ends_at + $1::interval where kind = 'CONTRIBUTION'`;
     await world.rows(close, ['-60 days']);
     await visitor.context.setOffline(false);
@@ -85,11 +85,24 @@ describe('without a network', () => {
     expect(visitor.problems(WITHOUT_NETWORK)).toEqual([]);
   });
 
+  it('being offline is in sight at the bottom of a page as at its top', async () => {
+    const { page } = visitor;
+    await visitor.goTo(`${EDITION}/charte`);
+    await visitor.context.setOffline(true);
+    await shows('Vous êtes hors connexion');
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    const box = await page.getByText('Vous êtes hors connexion').boundingBox();
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(200);
+    await visitor.context.setOffline(false);
+  });
+
   it(`what waits is shown to all: ${ALL_STATES}`, async () => {
     await visitor.goTo(`${EDITION}/voter`);
     await visitor.context.setOffline(true);
     await press('D’accord');
-    await shows('1 vote attend sur cet appareil.');
+    await shows('1 vote attend sur cet appareil');
     expect(await faultsInAllAppearances(visitor)).toEqual([]);
   });
 

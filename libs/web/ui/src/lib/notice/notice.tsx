@@ -31,7 +31,7 @@ export interface NoticeProps {
    * stands in the page from the start.
    */
   readonly announce?: 'none' | 'status' | 'alert';
-  /** A strip over the whole width, for what concerns the page and not a part of it. */
+  /** A strip over the whole width that stays in sight, for what concerns the page and not a part of it. */
   readonly isBanner?: boolean;
   readonly ref?: Ref<HTMLDivElement>;
 }
