@@ -4,7 +4,6 @@ import { routePath } from './route-path.js';
 export const paths = {
   home: routePath('/'),
   edition: routePath('/editions/:edition'),
-  understand: routePath('/editions/:edition/comprendre'),
   theme: routePath('/editions/:edition/themes/:theme'),
   proposals: routePath('/editions/:edition/propositions'),
   newProposal: routePath('/editions/:edition/propositions/nouvelle'),
@@ -13,6 +12,7 @@ export const paths = {
   reviseProposal: routePath('/editions/:edition/propositions/:proposal/modifier'),
   proposalVersions: routePath('/editions/:edition/propositions/:proposal/versions'),
   vote: routePath('/editions/:edition/voter'),
+  search: routePath('/editions/:edition/recherche'),
   charter: routePath('/editions/:edition/charte'),
   signIn: routePath('/connexion'),
   signInLink: routePath('/connexion/lien'),
