@@ -1,3 +1,4 @@
+export { allowsPercentages, PERCENTAGE_FLOOR } from './lib/percentage-floor.js';
 export { decodeQualifications, encodeQualifications } from './lib/qualification-mask.js';
 export { computeRates } from './lib/rates.js';
 export type { Rate, Rates } from './lib/rates.js';
