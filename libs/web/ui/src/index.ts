@@ -44,6 +44,7 @@ export {
   type QueryState,
 } from './lib/query-result/query-result.js';
 export { ReceiptCode, type ReceiptCodeProps } from './lib/receipt-code/receipt-code.js';
+export { SearchForm, type SearchFormProps } from './lib/search-form/search-form.js';
 export { Section, type SectionProps } from './lib/section/section.js';
 export { Select, type SelectOption, type SelectProps } from './lib/select/select.js';
 export { Skeleton, type SkeletonProps } from './lib/skeleton/skeleton.js';

@@ -6,6 +6,7 @@ import { themeSheets } from '@voix/web-information';
 import type { OutboxSender } from '@voix/web-platform/apollo';
 import type { AreaRoute } from '@voix/web-platform/routing';
 import { proposalsRoutes, proposalsTypePolicies, themeProposals } from '@voix/web-proposals';
+import { searchRoutes } from '@voix/web-search';
 import { VOTES_CHANNEL, loadVoteSender, voteOnProposal, votingRoutes } from '@voix/web-voting';
 
 /**
@@ -17,6 +18,7 @@ export const areaRoutes: readonly AreaRoute[] = [
   ...proposalsRoutes({ vote: voteOnProposal }),
   ...votingRoutes,
   ...accountRoutes,
+  ...searchRoutes,
   ...adminRoutes,
 ];
 

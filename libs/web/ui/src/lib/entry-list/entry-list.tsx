@@ -8,7 +8,7 @@ export function EntryList({ children }: { readonly children: ReactNode }) {
 }
 
 export interface EntryProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly to: string;
   /** What stands in the margin of the entry: its number, its rank. */
   readonly mark?: ReactNode;
