@@ -48,7 +48,7 @@ describe('SubmitProposalUseCase', () => {
       const ctx = await aGuest(area.bench);
       const command = area.command(ctx, { title: ' Un\u202E titre ', body: 'a\r\n\r\n\r\nb' });
       const { proposalId } = await area.submit(ctx, command);
-      expect(await area.versionsOf(proposalId)).toEqual([
+      expect(await area.versionsOf(proposalId)).toMatchObject([
         { number: 1, title: 'Un titre', body: 'a\n\nb', reason: null },
       ]);
     });
