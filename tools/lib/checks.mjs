@@ -2,10 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { codegenCommand } from './build.mjs';
+import { jestCommand } from './jest-command.mjs';
 import { OperatorError } from './operator-error.mjs';
 import { at, readJson, root } from './workspace.mjs';
 
 const tooling = (...path) => at('libs', 'tooling', 'src', ...path);
+const COVERAGE = tooling('jest-preset', 'coverage.config.mjs');
 const binary = (name) => at('node_modules', '.bin', name);
 
 /** Runs before the others: types and lint read what it writes. */
@@ -37,6 +39,7 @@ export const CHECKS = [
       ...trackedFiles(area),
     ],
   },
+  { name: 'coverage', command: ({ node }) => jestCommand(node, ['--config', COVERAGE]) },
   { name: 'layers', command: ({ node }) => [node, tooling('lint-rules', 'check-layers.mjs')] },
   { name: 'schema', command: ({ node }) => [node, tooling('schema-tools', 'check-schema.mjs')] },
   {

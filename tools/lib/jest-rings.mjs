@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
+import { jestCommand } from './jest-command.mjs';
 import { withProgress } from './progress.mjs';
 import { runCommand } from './run-command.mjs';
 import { outcome, report } from './step.mjs';
@@ -22,17 +23,8 @@ export const RINGS = [
 
 const LIMIT_MS = 8 * 60_000;
 
-const jestCommand = (node, ring, args) => [
-  node,
-  [
-    '--experimental-vm-modules',
-    '--disable-warning=ExperimentalWarning',
-    at('node_modules', 'jest', 'bin', 'jest.js'),
-    '--selectProjects',
-    ring.name,
-    ...args,
-  ],
-];
+const ringCommand = (node, ring, args) =>
+  jestCommand(node, ['--selectProjects', ring.name, ...args]);
 
 const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -45,7 +37,7 @@ export const ringsOfArea = (withTests) =>
 
 /** Whether an area has tests in a ring. */
 export async function hasTests(ring, { node, env, area }) {
-  const [command, args] = jestCommand(node, ring, [
+  const [command, ...args] = ringCommand(node, ring, [
     '--listTests',
     '--testPathPatterns',
     areaPattern(area),
@@ -63,7 +55,7 @@ export async function runRing(ring, { node, env, area }) {
   rmSync(resultFile, { force: true });
   const isWhole = area === undefined || ring.ofTheWhole;
   const filter = isWhole ? [] : ['--testPathPatterns', areaPattern(area), '--passWithNoTests'];
-  const [command, args] = jestCommand(node, ring, [
+  const [command, ...args] = ringCommand(node, ring, [
     '--maxWorkers=2',
     '--json',
     `--outputFile=${resultFile}`,

@@ -83,15 +83,15 @@ describe('the pages for operators', () => {
   it('explain every failure of the embedded database', () => {
     const source = 'libs/api/platform/src/embedded-postgres/embedded-postgres.error.ts';
     const codes = namesIn(source, /^ {2}\| '([A-Z_]+)'/gm);
-    expect(codes.length).toBeGreaterThan(0);
-    expect(rowsOf('docs/operations/start.md').toSorted()).toEqual(codes.toSorted());
+    expect(codes).not.toHaveLength(0);
+    expect(new Set(rowsOf('docs/operations/start.md'))).toEqual(new Set(codes));
   });
 
   it('explain every variable that the server reads', () => {
     const source = 'libs/api/platform/src/config/environment.schema.ts';
     const variables = namesIn(source, /^ {2}([A-Z_]+):/gm);
-    expect(variables.length).toBeGreaterThan(0);
-    expect(rowsOf('docs/operations/configuration.md').toSorted()).toEqual(variables.toSorted());
+    expect(variables).not.toHaveLength(0);
+    expect(new Set(rowsOf('docs/operations/configuration.md'))).toEqual(new Set(variables));
   });
 });
 
