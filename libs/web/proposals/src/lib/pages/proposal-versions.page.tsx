@@ -1,8 +1,7 @@
-import { useQuery } from '@apollo/client/react';
-import { useParams, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { SOURCE_LOCALE, useMessages } from '@voix/web-platform/i18n';
-import { proposalNumberOf } from '@voix/web-platform/routing';
-import { EmptyState, NotFoundView, PageHeader, QueryResult, Skeleton } from '@voix/web-ui';
+import { EmptyState, PageHeader } from '@voix/web-ui';
+import { AddressedProposal } from '../components/addressed-proposal/addressed-proposal.js';
 import { PageSteps } from '../components/page-steps/page-steps.js';
 import { VersionComparison } from '../components/version-comparison/version-comparison.js';
 import { VersionHistory } from '../components/version-history/version-history.js';
@@ -13,26 +12,10 @@ import styles from './proposal-versions.page.module.css';
 
 /** Two versions of a proposal against each other, and the list of all. */
 export function ProposalVersionsPage() {
-  const { edition = '', proposal: segment } = useParams();
-  const number = proposalNumberOf(segment);
-  if (number === undefined) return <NotFoundView />;
-  return <FoundVersions edition={edition} number={number} />;
-}
-
-function FoundVersions({ edition, number }: { readonly edition: string; readonly number: number }) {
-  const query = useQuery(ProposalVersionsDocument, { variables: { edition, number } });
   return (
-    <QueryResult
-      of={query}
-      skeleton={
-        <>
-          <Skeleton shape="title" lines={2} />
-          <Skeleton shape="text" lines={8} />
-        </>
-      }
-    >
-      {({ proposal }) => (proposal ? <Versions of={proposal} /> : <NotFoundView />)}
-    </QueryResult>
+    <AddressedProposal document={ProposalVersionsDocument}>
+      {(proposal) => <Versions of={proposal} />}
+    </AddressedProposal>
   );
 }
 

@@ -1,9 +1,9 @@
-import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { useMessages } from '@voix/web-platform/i18n';
-import { paths, proposalNumberOf, proposalSegment } from '@voix/web-platform/routing';
-import { NotFoundView, PageHeader, QueryResult, Skeleton } from '@voix/web-ui';
+import { paths, proposalSegment } from '@voix/web-platform/routing';
+import { PageHeader } from '@voix/web-ui';
+import { AddressedProposal } from '../components/addressed-proposal/addressed-proposal.js';
 import { PageSteps } from '../components/page-steps/page-steps.js';
 import { RevisionClosed } from '../components/revision-closed/revision-closed.js';
 import { RevisionRefused } from '../components/revision-refused/revision-refused.js';
@@ -22,26 +22,10 @@ type Proposal = NonNullable<ReviseProposalPageQuery['proposal']>;
 
 /** Where the author of a proposal writes its next version. */
 export function ReviseProposalPage() {
-  const { edition = '', proposal: segment } = useParams();
-  const number = proposalNumberOf(segment);
-  if (number === undefined) return <NotFoundView />;
-  return <FoundRevision edition={edition} number={number} />;
-}
-
-function FoundRevision({ edition, number }: { readonly edition: string; readonly number: number }) {
-  const query = useQuery(ReviseProposalPageDocument, { variables: { edition, number } });
   return (
-    <QueryResult
-      of={query}
-      skeleton={
-        <>
-          <Skeleton shape="title" lines={2} />
-          <Skeleton shape="text" lines={8} />
-        </>
-      }
-    >
-      {({ proposal }) => (proposal ? <Revision of={proposal} /> : <NotFoundView />)}
-    </QueryResult>
+    <AddressedProposal document={ReviseProposalPageDocument}>
+      {(proposal) => <Revision of={proposal} />}
+    </AddressedProposal>
   );
 }
 
