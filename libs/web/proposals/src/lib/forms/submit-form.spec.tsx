@@ -1,62 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { paths, signInPath } from '@voix/web-platform/routing';
+import { axeFindings, loseConnection, refuse, type RenderedApp } from '@voix/testing/render-app';
+import { anEdition, CLOSED, OPEN, type EditionOptions } from '../spec-data/an-edition.js';
 import {
-  axeFindings,
-  loseConnection,
-  refuse,
-  renderApp,
-  type RenderedApp,
-} from '@voix/testing/render-app';
-import { proposalsRoutes } from '../proposals.routes.js';
-import { proposalsTypePolicies } from '../proposals.type-policies.js';
-import { anEdition, CLOSED, OPEN, SLUG, type EditionOptions } from '../spec-data/an-edition.js';
-
-const EDITION = { edition: SLUG };
-const PATH = paths.newProposal.to(EDITION);
-const TITLE = 'Afficher qui lit les alertes';
-const BODY = 'Chaque personne suivie sait qui lit ses alertes, et à quelles heures.';
-
-const received = {
-  __typename: 'SubmitProposalSuccess',
-  receiptCode: 'K7Q2-M4XD-9P',
-  proposal: { id: 'proposal-43', number: 43, slug: 'afficher', title: TITLE },
-};
-
-interface Opening {
-  readonly edition?: unknown;
-  readonly submitProposal?: unknown;
-}
-
-const openForm = ({ edition = anEdition(), submitProposal = received }: Opening = {}) =>
-  renderApp({
-    routes: proposalsRoutes(),
-    typePolicies: [proposalsTypePolicies],
-    path: PATH,
-    server: { Query: { edition }, Mutation: { submitProposal } },
-  });
-
-const titleField = () => screen.findByRole('textbox', { name: 'Titre' });
-const bodyField = () => screen.getByRole('textbox', { name: 'Texte' });
-const publish = ({ user }: RenderedApp) =>
-  user.click(screen.getByRole('button', { name: 'Publier ma proposition' }));
-
-async function fillIn({ user }: RenderedApp) {
-  await titleField();
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Thème' }), 'Nos données de santé');
-  await user.type(await titleField(), TITLE);
-  await user.type(bodyField(), BODY);
-}
-
-async function fillInAndPublish(app: RenderedApp) {
-  await fillIn(app);
-  await publish(app);
-}
-
-const sentInputs = ({ server }: RenderedApp) =>
-  server.sent
-    .filter(({ name }) => name === 'SubmitProposal')
-    .map(({ variables }) => variables['input'] as Readonly<Record<string, unknown>>);
+  BODY,
+  bodyField,
+  fillIn,
+  fillInAndPublish,
+  openForm,
+  PATH,
+  publish,
+  received,
+  sentInputs,
+  TITLE,
+  titleField,
+} from '../spec-data/a-submission.js';
 
 describe('SubmitForm, when something is to mend', () => {
   it('lists the faults with links to their fields, and keeps the text', async () => {

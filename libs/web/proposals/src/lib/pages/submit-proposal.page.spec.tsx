@@ -1,21 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { paths, signInPath } from '@voix/web-platform/routing';
-import { axeFindings, loseConnection, renderApp, type RenderedApp } from '@voix/testing/render-app';
-import { proposalsRoutes } from '../proposals.routes.js';
-import { proposalsTypePolicies } from '../proposals.type-policies.js';
+import { axeFindings, loseConnection } from '@voix/testing/render-app';
 import { anEdition, COMING, SLUG } from '../spec-data/an-edition.js';
+import {
+  BODY,
+  fillInAndPublish,
+  openForm,
+  PATH,
+  sentInputs,
+  TITLE,
+  titleField,
+} from '../spec-data/a-submission.js';
 
 const EDITION = { edition: SLUG };
-const PATH = paths.newProposal.to(EDITION);
-const TITLE = 'Afficher qui lit les alertes';
-const BODY = 'Chaque personne suivie sait qui lit ses alertes, et à quelles heures.';
-
-const received = {
-  __typename: 'SubmitProposalSuccess',
-  receiptCode: 'K7Q2-M4XD-9P',
-  proposal: { id: 'proposal-43', number: 43, slug: 'afficher', title: TITLE },
-};
 
 const anAccount = {
   id: 'viewer',
@@ -24,49 +22,6 @@ const anAccount = {
   account: { id: 'account-1', email: 'solene@exemple.fr', locale: 'fr' },
   participant: null,
 };
-
-interface Opening {
-  readonly edition?: unknown;
-  readonly submitProposal?: unknown;
-  readonly viewer?: unknown;
-  readonly path?: string;
-  readonly isOnline?: boolean;
-  readonly locale?: 'fr' | 'en';
-}
-
-function openForm({ edition = anEdition(), submitProposal = received, ...rest }: Opening = {}) {
-  const { viewer, path = PATH, isOnline = true, locale = 'fr' } = rest;
-  return renderApp({
-    routes: proposalsRoutes(),
-    typePolicies: [proposalsTypePolicies],
-    path,
-    isOnline,
-    locale,
-    server: { Query: { edition, ...(viewer ? { viewer } : {}) }, Mutation: { submitProposal } },
-  });
-}
-
-const titleField = () => screen.findByRole('textbox', { name: 'Titre' });
-const bodyField = () => screen.getByRole('textbox', { name: 'Texte' });
-const publish = ({ user }: RenderedApp) =>
-  user.click(screen.getByRole('button', { name: 'Publier ma proposition' }));
-
-async function fillIn({ user }: RenderedApp) {
-  await titleField();
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Thème' }), 'Nos données de santé');
-  await user.type(await titleField(), TITLE);
-  await user.type(bodyField(), BODY);
-}
-
-async function fillInAndPublish(app: RenderedApp) {
-  await fillIn(app);
-  await publish(app);
-}
-
-const sentInputs = ({ server }: RenderedApp) =>
-  server.sent
-    .filter(({ name }) => name === 'SubmitProposal')
-    .map(({ variables }) => variables['input'] as Readonly<Record<string, unknown>>);
 
 describe('SubmitProposalPage', () => {
   it('reminds of the charter, warns of health data, and counts the room left', async () => {
