@@ -1,3 +1,4 @@
+import type { Client } from 'pg';
 import type { DataSourceOptions, EntitySchema, MixedList } from 'typeorm';
 import { MIGRATIONS } from './migrations/index.js';
 
@@ -5,6 +6,8 @@ export interface ConnectionSettings {
   readonly url: string;
   readonly entities: MixedList<string | EntitySchema | (new () => object)>;
   readonly poolSize?: number;
+  /** Told of each connection that the database has ended; whoever held it learns by their own statement. */
+  readonly onConnectionLost?: (error: Error) => void;
 }
 
 /**
@@ -12,6 +15,7 @@ export interface ConnectionSettings {
  * from migrations alone.
  */
 export function dataSourceOptions(settings: ConnectionSettings): DataSourceOptions {
+  const { onConnectionLost = () => undefined } = settings;
   return {
     type: 'postgres',
     url: settings.url,
@@ -26,6 +30,8 @@ export function dataSourceOptions(settings: ConnectionSettings): DataSourceOptio
     extra: {
       connectionTimeoutMillis: 8_000,
       idleTimeoutMillis: 30_000,
+      // Unheard, the error of a connection that is held between two statements would end the process.
+      onConnect: (client: Client) => client.on('error', onConnectionLost),
     },
   };
 }

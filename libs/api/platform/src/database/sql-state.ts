@@ -46,7 +46,7 @@ export function isUnavailable(error: unknown): boolean {
   if (typeof code !== 'string')
     return (
       error instanceof Error &&
-      /connection (terminated|timeout)|timeout exceeded/i.test(error.message)
+      /connection (terminated|timeout|error)|timeout exceeded/i.test(error.message)
     );
   return (
     code.startsWith('08') ||

@@ -18,7 +18,6 @@ import {
   ImportRegistry,
   ParticipantContentRegistry,
   ProposalRanking,
-  SearchIndex,
 } from '../ports/index.js';
 
 export interface PlatformSettings {
@@ -48,7 +47,6 @@ const PROVIDERS = [
   ImportRegistry,
   ParticipantContentRegistry,
   ProposalRanking,
-  SearchIndex,
 ];
 
 /** What every area may ask for by its constructor. */
@@ -67,6 +65,8 @@ export class PlatformModule {
             openDataSource({
               url: settings.databaseUrl,
               entities: settings.entities,
+              onConnectionLost: (err) =>
+                settings.logger.warn({ err }, 'the database ended a connection'),
               ...(settings.poolSize !== undefined && { poolSize: settings.poolSize }),
             }),
         },
