@@ -14,12 +14,17 @@ export interface ParticipationFigures {
   readonly countedAt: Date;
 }
 
+interface KeptFigures {
+  readonly figures: Promise<ParticipationFigures>;
+  readonly countedAt: number;
+}
+
 const KEPT_FOR_MS = 10_000;
 
 /** How many took part in an edition. Counted at most every ten seconds; the answer says when. */
 @Injectable()
 export class ParticipationReader {
-  private readonly kept = new Map<string, Promise<ParticipationFigures>>();
+  private readonly kept = new Map<string, KeptFigures>();
 
   constructor(
     private readonly editions: EditionsFacade,
@@ -27,14 +32,16 @@ export class ParticipationReader {
     private readonly tallies: TallyRepository,
   ) {}
 
-  async figuresOf(ctx: RequestContext, editionId: string): Promise<ParticipationFigures> {
-    const kept = await this.kept.get(editionId);
-    if (kept !== undefined && ctx.now().getTime() - kept.countedAt.getTime() < KEPT_FOR_MS)
-      return kept;
-    const counting = this.count(ctx, editionId);
-    this.kept.set(editionId, counting);
-    counting.catch(() => this.kept.delete(editionId));
-    return counting;
+  figuresOf(ctx: RequestContext, editionId: string): Promise<ParticipationFigures> {
+    const now = ctx.now().getTime();
+    const kept = this.kept.get(editionId);
+    // Also while they are being counted: those who ask meanwhile wait for one count.
+    if (kept !== undefined && now - kept.countedAt < KEPT_FOR_MS) return kept.figures;
+    const figures = this.count(ctx, editionId);
+    this.kept.set(editionId, { figures, countedAt: now });
+    // A failed count is not kept: the next person asks again.
+    figures.catch(() => this.kept.delete(editionId));
+    return figures;
   }
 
   private async count(ctx: RequestContext, editionId: string): Promise<ParticipationFigures> {
