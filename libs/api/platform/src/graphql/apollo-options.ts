@@ -1,5 +1,8 @@
 import type { ApolloDriverConfig } from '@nestjs/apollo';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
@@ -25,6 +28,8 @@ export function apolloOptions(settings: ApolloSettings): Omit<ApolloDriverConfig
   const { manifest, logger } = settings;
   const plugins: ApolloServerPlugin<GraphqlContext>[] = [
     ApolloServerPluginLandingPageDisabled(),
+    // Nothing of the graph is kept by caches: computing for how long, field by field, would be for nothing.
+    ApolloServerPluginCacheControlDisabled(),
     costLimit(),
     operationMetrics(settings.metrics),
     errorReports(logger),
