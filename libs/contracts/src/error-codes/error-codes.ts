@@ -20,6 +20,7 @@ const outcome = { family: 'outcome', httpStatus: 200, alerts: false } as const;
 const issue = { family: 'issue', httpStatus: 200, alerts: false } as const;
 const refusal = (httpStatus: number) => ({ family: 'refusal', httpStatus, alerts: false }) as const;
 
+/** Each code once. A code is never renamed: pages and third parties act on it. */
 export const ERROR_CODES = {
   VALIDATION_FAILED: outcome,
   PHASE_CLOSED: outcome,
@@ -65,10 +66,14 @@ type CodesOf<F extends ErrorFamily> = {
   [C in ErrorCode]: (typeof ERROR_CODES)[C]['family'] extends F ? C : never;
 }[ErrorCode];
 
+/** What a use case may return. */
 export type OutcomeCode = CodesOf<'outcome'>;
+/** What may be wrong with one field. */
 export type IssueCode = CodesOf<'issue'>;
+/** What a RefusalError may carry. */
 export type RefusalCode = CodesOf<'refusal'>;
 
+/** Whether a value from outside, such as `extensions.code`, is a code of this list. */
 export function isErrorCode(value: unknown): value is ErrorCode {
   return typeof value === 'string' && Object.hasOwn(ERROR_CODES, value);
 }

@@ -1,5 +1,6 @@
 import type { ErrorCode } from './error-codes.js';
 
+/** The languages that the messages are kept in. */
 export type MessageLocale = 'fr' | 'en';
 
 /**

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { INTERACTIONS, PHASE_KINDS } from '@voix/domain-phase-calendar';
 import { QUALIFICATIONS, STANCES, validateVote } from '@voix/domain-voting-rules';
 
-/** Name and version of the exchange format. A reader refuses a version it does not know. */
+/** Name of the exchange format, as its manifests say it. */
 export const IMPORT_FORMAT = 'voix-import';
+/** Counted from 1. A reader refuses a version that it does not know. */
 export const IMPORT_FORMAT_VERSION = 1;
 
 const key = v.pipe(v.string(), v.trim(), v.regex(/^[\w.:-]{1,80}$/));

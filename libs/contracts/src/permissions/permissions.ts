@@ -14,6 +14,7 @@ export type Permission = (typeof PERMISSIONS)[number];
 export const SCOPE_KINDS = ['PLATFORM', 'EDITION'] as const;
 export type ScopeKind = (typeof SCOPE_KINDS)[number];
 
+/** Where one assignment of a role holds; what holds on the platform holds in every edition. */
 export type Scope =
   { readonly kind: 'PLATFORM' } | { readonly kind: 'EDITION'; readonly editionId: string };
 
@@ -26,6 +27,7 @@ export const ROLES = {
 
 export type Role = keyof typeof ROLES;
 
+/** Whether a value from outside names a role. */
 export function isRole(value: unknown): value is Role {
   return typeof value === 'string' && Object.hasOwn(ROLES, value);
 }

@@ -16,12 +16,14 @@ export interface Err<E> {
  */
 export type Result<T, E> = Ok<T> | Err<E>;
 
+/** A success, with its value or with nothing to add. */
 export function ok(): Ok<undefined>;
 export function ok<T>(value: T): Ok<T>;
 export function ok<T>(value?: T): Ok<T | undefined> {
   return { ok: true, value };
 }
 
+/** An expected failure. */
 export function err<E>(error: E): Err<E> {
   return { ok: false, error };
 }

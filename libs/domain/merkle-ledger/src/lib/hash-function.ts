@@ -24,6 +24,7 @@ export function nodeHash(hash: HashFunction, left: Uint8Array, right: Uint8Array
   return hash(concatenate(NODE, left, right));
 }
 
+/** Whether two byte strings are equal. Not in constant time: hashes of the ledger are public. */
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }

@@ -24,6 +24,7 @@ export interface ClosedMoment {
   readonly closedAt: Date | null;
 }
 
+/** Whether now is the time for an interaction. */
 export type Moment = OpenMoment | ClosedMoment;
 
 /**

@@ -21,10 +21,12 @@ export interface PhaseSpan {
   readonly endsAt: Date | null;
 }
 
+/** A phase of an edition: what it is for, and when. */
 export interface Phase extends PhaseSpan {
   readonly kind: PhaseKind;
 }
 
+/** Whether a value from outside names a kind of phase, in these very capitals. */
 export function isPhaseKind(value: unknown): value is PhaseKind {
   return PHASE_KINDS.some((kind) => kind === value);
 }

@@ -8,6 +8,7 @@ export interface Rate {
   readonly upper: number;
 }
 
+/** The rates of a tally: of each stance and each qualification among all votes. */
 export interface Rates {
   readonly stances: Readonly<Record<Stance, Rate>>;
   readonly qualifications: Readonly<Record<Qualification, Rate>>;

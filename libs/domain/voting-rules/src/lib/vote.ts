@@ -49,10 +49,12 @@ export function qualificationsOf(stance: Stance): readonly Qualification[] {
   return QUALIFICATIONS.filter((qualification) => stanceOf(qualification) === stance);
 }
 
+/** Whether a value from outside is a stance, in these very capitals. */
 export function isStance(value: unknown): value is Stance {
   return STANCES.some((stance) => stance === value);
 }
 
+/** Whether a value from outside is a qualification, of whatever stance. */
 export function isQualification(value: unknown): value is Qualification {
   return QUALIFICATIONS.some((qualification) => qualification === value);
 }

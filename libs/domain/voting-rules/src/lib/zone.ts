@@ -5,6 +5,7 @@ import { votesIn, type Tally } from './tally.js';
 export const ZONES = ['CONSENSUS', 'REJECTION', 'LIMBO', 'CONTROVERSY'] as const;
 export type Zone = (typeof ZONES)[number];
 
+/** The zone of a tally, and how sure it is. */
 export interface ZoneAssessment {
   readonly zone: Zone;
   /** Whether the zone would be the same anywhere inside the intervals of the rates. */

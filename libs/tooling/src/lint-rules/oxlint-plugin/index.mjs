@@ -1,5 +1,6 @@
 // The house rules that no published rule knows. Each has a spec beside it with what it accepts and refuses.
 import { accessDeclared } from './access-declared.mjs';
+import { documentedExport } from './documented-export.mjs';
 import { fileName } from './file-name.mjs';
 import { importOrder } from './import-order.mjs';
 import { noAmbientInput } from './no-ambient-input.mjs';
@@ -16,6 +17,7 @@ export default {
   meta: { name: 'voix' },
   rules: {
     'access-declared': accessDeclared,
+    'documented-export': documentedExport,
     'file-name': fileName,
     'import-order': importOrder,
     'no-ambient-input': noAmbientInput,
