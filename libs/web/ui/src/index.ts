@@ -55,6 +55,11 @@ export {
   type StanceCounts,
   type StanceShare,
 } from './lib/stance-bar/stance-shares.js';
+export {
+  useStanceWords,
+  type StanceWords,
+  type VoteChannel,
+} from './lib/stance-bar/use-stance-words.js';
 export { StanceButtons, type StanceButtonsProps } from './lib/stance-buttons/stance-buttons.js';
 export { STANCES, STANCE_ICONS, type Stance } from './lib/stance/stance.js';
 export {

@@ -68,7 +68,7 @@ describe('ProposalListPage', () => {
     expect(line.getByText('Solène, infirmière').tagName).toBe('BDI');
     expect(line.getByText(/Professionnels de santé/)).not.toHaveTextContent('Occitanie');
     expect(line.getByText('10 février 2026')).toBeVisible();
-    expect(line.getByText('100 votes, 64 % d’accord')).toBeVisible();
+    expect(line.getByText('100 votes en ligne, 64 % d’accord')).toBeVisible();
   });
 
   it('says how many there are, and names the page', async () => {
@@ -101,7 +101,7 @@ describe('ProposalListPage', () => {
     await openList(served({ proposals: () => aPageOf([aProposal()]) }), { locale: 'en' });
     expect(await screen.findByRole('heading', { level: 1, name: 'The proposals' })).toBeVisible();
     expect(screen.getByText('1 proposal')).toBeVisible();
-    expect(screen.getByText('100 votes, 64% agree')).toBeVisible();
+    expect(screen.getByText('100 votes online, 64% agree')).toBeVisible();
   });
 });
 

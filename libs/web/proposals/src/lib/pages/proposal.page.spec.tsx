@@ -72,7 +72,7 @@ describe('ProposalPage', () => {
     const Vote = ({ edition, number }: VotedProposal) => <p>{`${edition} ${number}`}</p>;
     await openProposal(aProposal(), { vote: { load: async () => Vote, catalogs: [] } });
     expect(await screen.findByText(`${SLUG} 12`)).toBeVisible();
-    expect(screen.queryByText('100 votes, 64 % d’accord')).toBeNull();
+    expect(screen.queryByText('100 votes en ligne, 64 % d’accord')).toBeNull();
   });
 
   it('lets one read the text before voting on it', async () => {
@@ -86,7 +86,7 @@ describe('ProposalPage', () => {
 
   it('shows the votes by itself when nothing else is there', async () => {
     await openProposal(aProposal());
-    expect(await screen.findByText('100 votes, 64 % d’accord')).toBeVisible();
+    expect(await screen.findByText('100 votes en ligne, 64 % d’accord')).toBeVisible();
   });
 
   it('has nothing for axe to find, in French and in English', async () => {
@@ -160,7 +160,7 @@ describe('ProposalPage, votes of another platform', () => {
     expect(elsewhere.getByText(/ne s’ajoutent jamais aux votes d’ici/)).toBeVisible();
     expect(elsewhere.getByRole('heading', { name: 'ailleurs.fr, 2015' })).toBeVisible();
     expect(elsewhere.getByText(/Source : ailleurs.fr, 2015/)).toBeVisible();
-    expect(screen.getByText('100 votes, 64 % d’accord')).toBeVisible();
+    expect(screen.getByText('100 votes en ligne, 64 % d’accord')).toBeVisible();
   });
 
   it('says nothing of it when there are none', async () => {

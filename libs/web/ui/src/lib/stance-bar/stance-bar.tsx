@@ -2,10 +2,11 @@ import { useId } from 'react';
 import { enumKey, useMessages, type MessagesApi } from '@voix/web-platform/i18n';
 import { Disclosure } from '../disclosure/disclosure.js';
 import { Icon } from '../icon/icon.js';
-import { STANCE_ICONS, type Stance } from '../stance/stance.js';
+import { STANCE_ICONS } from '../stance/stance.js';
 import styles from './stance-bar.module.css';
 import { StancePatterns } from './stance-patterns.js';
 import { stanceShares, type StanceCounts, type StanceShare } from './stance-shares.js';
+import { useStanceWords, type VoteChannel } from './use-stance-words.js';
 
 const ROOM_FOR_FIGURE_PERCENT = 16;
 
@@ -13,39 +14,43 @@ export interface StanceBarProps {
   readonly counts: StanceCounts;
   /** What the votes are about: the title of the drawing. */
   readonly label: string;
-  /** Who was counted, by which channel, on which day: a number never travels without it. */
+  readonly channel: VoteChannel;
+  /** Who was counted, and on which day: a number never travels without it. */
   readonly source?: string;
 }
 
-/** Where each share begins, in percent of the bar. */
-function placed(
-  shares: readonly StanceShare[],
-): readonly (StanceShare & { readonly start: number })[] {
+interface Part extends StanceShare {
+  /** Where it begins and how long it is, in percent of the bar. */
+  readonly start: number;
+  readonly size: number;
+}
+
+function partsOf(shares: readonly StanceShare[], total: number): readonly Part[] {
+  const sizes = shares.map(({ count, percent }) => percent ?? (count * 100) / total);
   return shares.map((share, index) => ({
     ...share,
-    start: shares.slice(0, index).reduce((sum, { percent }) => sum + percent, 0),
+    start: sizes.slice(0, index).reduce((sum, size) => sum + size, 0),
+    size: sizes[index] ?? 0,
   }));
 }
 
-function reading(shares: readonly StanceShare[], total: number, t: MessagesApi['t']): string {
-  const percentOf = (stance: Stance) =>
-    shares.find((share) => share.stance === stance)?.percent ?? 0;
-  return t('ui.stance-bar.reading', {
-    total,
-    agree: percentOf('AGREE'),
-    neutral: percentOf('NEUTRAL'),
-    disagree: percentOf('DISAGREE'),
-  });
+/** A percent, or the number of votes where there are too few for one. */
+function figureOf({ count, percent }: StanceShare, { t, locale }: MessagesApi): string {
+  return percent === undefined
+    ? new Intl.NumberFormat(locale).format(count)
+    : t('ui.figure.percent', { percent });
 }
 
 /** The votes on a proposal: a sentence, a bar with its figures, and the same in a table. */
-export function StanceBar({ counts, label, source }: StanceBarProps) {
-  const { t } = useMessages();
+export function StanceBar({ counts, label, source, channel }: StanceBarProps) {
+  const messages = useMessages();
+  const { t } = messages;
+  const words = useStanceWords();
   const id = useId();
   const shares = stanceShares(counts);
   if (!shares) return <p className={styles.nobody}>{t('ui.stance-bar.nobody')}</p>;
   const total = counts.agree + counts.neutral + counts.disagree;
-  const sentence = reading(shares, total, t);
+  const sentence = words.reading(shares, channel);
 
   return (
     <figure className={styles.root}>
@@ -53,29 +58,29 @@ export function StanceBar({ counts, label, source }: StanceBarProps) {
       <svg className={styles.bar} role="img" aria-labelledby={`${id}-title`}>
         <title id={`${id}-title`}>{`${label}. ${sentence}`}</title>
         <StancePatterns id={id} />
-        {placed(shares).map(({ stance, percent, start }) => (
-          <g key={stance} data-stance={stance} className={styles.share}>
-            <rect x={`${start}%`} width={`${percent}%`} height="100%" className={styles.ground} />
+        {partsOf(shares, total).map(({ start, size, ...share }) => (
+          <g key={share.stance} data-stance={share.stance} className={styles.share}>
+            <rect x={`${start}%`} width={`${size}%`} height="100%" className={styles.ground} />
             <rect
               x={`${start}%`}
-              width={`${percent}%`}
+              width={`${size}%`}
               height="100%"
-              fill={`url(#${id}-${stance})`}
+              fill={`url(#${id}-${share.stance})`}
             />
-            {percent >= ROOM_FOR_FIGURE_PERCENT && (
-              <text x={`${start + percent / 2}%`} y="50%" className={styles.figure}>
-                {t('ui.figure.percent', { percent })}
+            {size >= ROOM_FOR_FIGURE_PERCENT && (
+              <text x={`${start + size / 2}%`} y="50%" className={styles.figure}>
+                {figureOf(share, messages)}
               </text>
             )}
           </g>
         ))}
       </svg>
       <ul className={styles.legend}>
-        {shares.map(({ stance, percent }) => (
-          <li key={stance} data-stance={stance} className={styles.entry}>
-            <Icon of={STANCE_ICONS[stance]} />
-            {t(`ui.stance.${enumKey(stance)}`)}
-            <span className={styles.percent}>{t('ui.figure.percent', { percent })}</span>
+        {shares.map((share) => (
+          <li key={share.stance} data-stance={share.stance} className={styles.entry}>
+            <Icon of={STANCE_ICONS[share.stance]} />
+            {t(`ui.stance.${enumKey(share.stance)}`)}
+            <span className={styles.legendFigure}>{figureOf(share, messages)}</span>
           </li>
         ))}
       </ul>
@@ -96,6 +101,7 @@ interface StanceTableProps {
 function StanceTable({ shares, total, label }: StanceTableProps) {
   const { t, locale } = useMessages();
   const number = new Intl.NumberFormat(locale);
+  const hasPercents = shares.every(({ percent }) => percent !== undefined);
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{label}</caption>
@@ -103,7 +109,7 @@ function StanceTable({ shares, total, label }: StanceTableProps) {
         <tr>
           <th scope="col">{t('ui.stance-bar.stance')}</th>
           <th scope="col">{t('ui.stance-bar.votes')}</th>
-          <th scope="col">{t('ui.stance-bar.share')}</th>
+          {hasPercents && <th scope="col">{t('ui.stance-bar.share')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -111,7 +117,7 @@ function StanceTable({ shares, total, label }: StanceTableProps) {
           <tr key={stance}>
             <th scope="row">{t(`ui.stance.${enumKey(stance)}`)}</th>
             <td>{number.format(count)}</td>
-            <td>{t('ui.figure.percent', { percent })}</td>
+            {percent !== undefined && <td>{t('ui.figure.percent', { percent })}</td>}
           </tr>
         ))}
       </tbody>
@@ -119,7 +125,7 @@ function StanceTable({ shares, total, label }: StanceTableProps) {
         <tr>
           <th scope="row">{t('ui.stance-bar.total')}</th>
           <td>{number.format(total)}</td>
-          <td>{t('ui.figure.percent', { percent: 100 })}</td>
+          {hasPercents && <td>{t('ui.figure.percent', { percent: 100 })}</td>}
         </tr>
       </tfoot>
     </table>

@@ -9,9 +9,12 @@ export interface StanceCounts {
 export interface StanceShare {
   readonly stance: Stance;
   readonly count: number;
-  /** Whole percent; the three add up to 100, by the largest remainders. */
-  readonly percent: number;
+  /** Whole percent; the three add up to 100, by the largest remainders. None when too few people voted to say so. */
+  readonly percent: number | undefined;
 }
+
+/** Under it, one person weighs more than a fifth: counts say it better than percents. */
+export const LEAST_VOTES_FOR_PERCENT = 5;
 
 const COUNT_OF: Readonly<Record<Stance, keyof StanceCounts>> = {
   AGREE: 'agree',
@@ -23,8 +26,11 @@ const COUNT_OF: Readonly<Record<Stance, keyof StanceCounts>> = {
 export function stanceShares(counts: StanceCounts): readonly StanceShare[] | undefined {
   const total = counts.agree + counts.neutral + counts.disagree;
   if (total === 0) return undefined;
-  const exact = STANCES.map((stance) => {
-    const count = counts[COUNT_OF[stance]];
+  const shares = STANCES.map((stance) => ({ stance, count: counts[COUNT_OF[stance]] }));
+  if (total < LEAST_VOTES_FOR_PERCENT)
+    return shares.map((share) => ({ ...share, percent: undefined }));
+
+  const exact = shares.map(({ stance, count }) => {
     const percent = Math.floor((count * 100) / total);
     return { stance, count, percent, remainder: (count * 100) / total - percent };
   });

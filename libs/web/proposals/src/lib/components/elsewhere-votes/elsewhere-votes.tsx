@@ -23,6 +23,7 @@ export function ElsewhereVotes({ of }: ElsewhereVotesProps) {
           </h3>
           <StanceBar
             counts={tally}
+            channel="elsewhere"
             label={t('proposals.elsewhere.label', { source: tally.source })}
             source={t('proposals.elsewhere.source', { source: tally.source })}
           />

@@ -30,7 +30,7 @@ describe('ThemeProposals', () => {
     const { container } = await openPart({ Query: { edition: () => anEdition({ proposals }) } });
     expect(await screen.findAllByRole('heading', { level: 3 })).toHaveLength(5);
     expect(asked).toMatchObject([{ first: 5, theme: 'contact-humain', order: 'NEWEST' }]);
-    expect(screen.getAllByText('100 votes, 64 % d’accord')).toHaveLength(5);
+    expect(screen.getAllByText('100 votes en ligne, 64 % d’accord')).toHaveLength(5);
     expect(screen.queryByRole('link', { name: 'Plus de contact humain' })).toBeNull();
     expect(await axeFindings(container)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { enumKey, useMessages } from '@voix/web-platform/i18n';
-import { Icon, STANCE_ICONS, stanceShares } from '@voix/web-ui';
+import { Icon, STANCE_ICONS, stanceShares, useStanceWords } from '@voix/web-ui';
 import { getFragmentData, type FragmentType } from '../../../generated/fragment-masking.js';
 import { VoteSummaryFragmentDoc } from '../../../generated/graphql.js';
 import styles from './vote-summary.module.css';
@@ -11,6 +11,7 @@ export interface VoteSummaryProps {
 /** The votes on a proposal in one thin line: the words say it, the strip lets the eye compare down the page. */
 export function VoteSummary({ of }: VoteSummaryProps) {
   const { t } = useMessages();
+  const words = useStanceWords();
   const { voteTally, viewerVote } = getFragmentData(VoteSummaryFragmentDoc, of);
   // Without a tally the results are not shown yet: saying so on each line would be noise.
   if (!voteTally && !viewerVote) return null;
@@ -18,7 +19,7 @@ export function VoteSummary({ of }: VoteSummaryProps) {
 
   return (
     <div className={styles.root}>
-      {voteTally && shares && (
+      {shares && (
         <>
           <span className={styles.strip} aria-hidden="true">
             {shares.map(({ stance, count }) => (
@@ -30,12 +31,7 @@ export function VoteSummary({ of }: VoteSummaryProps) {
               />
             ))}
           </span>
-          <p>
-            {t('proposals.votes.summary', {
-              total: voteTally.total,
-              agree: shares.find(({ stance }) => stance === 'AGREE')?.percent ?? 0,
-            })}
-          </p>
+          <p>{words.summary(shares, 'online')}</p>
         </>
       )}
       {voteTally && !shares && <p>{t('proposals.votes.none')}</p>}

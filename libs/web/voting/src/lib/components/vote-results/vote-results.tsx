@@ -21,6 +21,7 @@ export function VoteResults({ tally, title, shownFrom, timeZone }: VoteResultsPr
       {tally ? (
         <>
           <StanceBar
+            channel="online"
             counts={tally}
             label={t('voting.results.label', { title })}
             source={t('voting.results.source')}
