@@ -61,6 +61,7 @@ export {
   type VoteChannel,
 } from './lib/stance-bar/use-stance-words.js';
 export { StanceButtons, type StanceButtonsProps } from './lib/stance-buttons/stance-buttons.js';
+export { StanceText, type StanceTextProps } from './lib/stance/stance-text.js';
 export { STANCES, STANCE_ICONS, type Stance } from './lib/stance/stance.js';
 export {
   TableOfContents,

@@ -97,8 +97,7 @@ describe('MyPage', () => {
     it('are told in words, with the way to change them', async () => {
       await open({ person: 'member', votes: [aVote()] });
       const item = within(await part('Mes votes')).getByRole('listitem');
-      expect(item).toHaveTextContent('D’accord');
-      expect(item).toHaveTextContent('Coup de cœur et Réaliste');
+      expect(item).toHaveTextContent('D’accord (Coup de cœur et Réaliste)');
       expect(
         within(item).getByRole('link', { name: /^Changer mon vote.*Former chaque équipe/ }),
       ).toHaveAttribute('href', '/editions/ia-sante-2026/propositions/8-former');

@@ -1,14 +1,13 @@
 import { Link } from 'react-router';
-import { enumKey, useMessages } from '@voix/web-platform/i18n';
+import { useMessages } from '@voix/web-platform/i18n';
 import { paths, proposalSegment } from '@voix/web-platform/routing';
 import {
   DateText,
   Disclosure,
   EmptyState,
-  Icon,
   LinkButton,
   ReceiptCode,
-  STANCE_ICONS,
+  StanceText,
 } from '@voix/web-ui';
 import { getFragmentData, type FragmentType } from '../../../generated/fragment-masking.js';
 import {
@@ -62,7 +61,7 @@ export function MyVotes({ of, edition }: MyVotesProps) {
 }
 
 function MyVote({ of }: { readonly of: FragmentType<typeof MyVoteFragmentDoc> }) {
-  const { t, locale } = useMessages();
+  const { t } = useMessages();
   const { stance, qualifications, votedAt, receipt, proposal } = getFragmentData(
     MyVoteFragmentDoc,
     of,
@@ -71,18 +70,13 @@ function MyVote({ of }: { readonly of: FragmentType<typeof MyVoteFragmentDoc> })
   const to = paths.proposal.to({ edition: edition.slug, proposal: proposalSegment(proposal) });
   // What was withdrawn has no title any more, and is no longer voted on.
   const title = proposal.title || t('account.votes.untitled', { number: proposal.number });
-  const nuances = qualifications.map((one) => t(`ui.qualification.${enumKey(one)}`));
   return (
     <li className={styles.item}>
       <Link className={styles.title} to={to}>
         {title}
       </Link>
       <div className={styles.facts}>
-        <span className={styles.stance} data-stance={stance}>
-          <Icon of={STANCE_ICONS[stance]} />
-          {t(`ui.stance.${enumKey(stance)}`)}
-        </span>
-        {nuances.length > 0 && <span>{new Intl.ListFormat(locale).format(nuances)}</span>}
+        <StanceText stance={stance} qualifications={qualifications} />
         <DateText at={votedAt} timeZone={edition.timeZone} />
         {proposal.state === 'PUBLISHED' && (
           <Link to={to} aria-label={t('account.votes.change-of', { title })}>
