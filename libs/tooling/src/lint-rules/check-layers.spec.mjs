@@ -34,6 +34,8 @@ const everyLayer = {
   'graphql/text.type.ts': ['@nestjs/graphql'],
   'graphql/text.loaders.ts': ['../persistence/text.repository.js'],
   'graphql/text.resolver.ts': ['./text.type.js', '../application/submit.use-case.js'],
+  'persistence/text.repository.db-spec.ts': ['../application/submit.use-case.js'],
+  '../../../other/src/index.ts': [],
   'sample.facade.ts': ['./persistence/text.repository.js'],
 };
 
@@ -51,6 +53,8 @@ describe('the layers of a server area', () => {
     ['use-cases-know-no-protocol', 'application/submit.use-case.ts', '@nestjs/graphql'],
     ['tables-know-no-use-case', 'persistence/text.repository.ts', '../graphql/text.type.js'],
     ['entities-are-not-types', 'persistence/text.entity.ts', '@nestjs/graphql'],
+    ['relations-stay-inside', 'persistence/text.entity.ts', '@voix/api-identity'],
+    ['relations-stay-inside', 'persistence/text.entity.ts', '../../../../other/src/index.js'],
     ['events-are-built-from-rules', 'events/text-events.ts', '../persistence/text.entity.js'],
     ['reactions-know-no-edge', 'handlers/hide.handler.ts', '../graphql/text.type.js'],
     ['resolvers-have-no-tables', 'graphql/text.resolver.ts', '../persistence/text.repository.js'],

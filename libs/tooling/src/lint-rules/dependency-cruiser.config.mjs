@@ -2,6 +2,8 @@
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 const folder = (...names) => `/src/lib/(${names.join('|')})/`;
+/** A spec brings its world about with the use cases that make real things. */
+const SPEC = '[.](db-)?spec[.]ts$';
 const packages = (...names) => `(^|node_modules/)(${names.join('|')})(/|$)`;
 
 export const layerRules = [
@@ -26,7 +28,7 @@ export const layerRules = [
   forbid(
     'use-cases-know-no-protocol',
     'application/ names no protocol.',
-    { path: folder('application'), pathNot: '[.](db-)?spec[.]ts$' },
+    { path: folder('application'), pathNot: SPEC },
     {
       path: packages('@nestjs/graphql', '@nestjs/websockets', 'graphql', 'fastify', 'socket[.]io'),
     },
@@ -34,7 +36,7 @@ export const layerRules = [
   forbid(
     'tables-know-no-use-case',
     'persistence/ reads and writes; it decides nothing and is no GraphQL type.',
-    { path: folder('persistence') },
+    { path: folder('persistence'), pathNot: SPEC },
     { path: folder('application', 'graphql', 'handlers') },
   ),
   forbid(
@@ -42,6 +44,14 @@ export const layerRules = [
     'persistence/ carries no GraphQL decorators.',
     { path: folder('persistence') },
     { path: packages('@nestjs/graphql', 'graphql') },
+  ),
+  forbid(
+    'relations-stay-inside',
+    "Another area's rows are a plain uuid column; the foreign key is in the migration.",
+    { path: '[.]entit(y|ies)[.]ts$' },
+    {
+      path: '(^|node_modules/)@voix/api-(?!platform)|^libs/api/(?!platform/)[^/]+/src/index[.]ts$',
+    },
   ),
   forbid(
     'events-are-built-from-rules',
