@@ -19,7 +19,9 @@ export function freePort() {
 
 /** The child, all it prints, and its end. Nothing of our own environment reaches it but PATH. */
 function launch(environment) {
-  const child = spawn(process.execPath, ['--enable-source-maps', MAIN], {
+  // What the next version of a library will refuse, such as two statements at once on one connection, ends it now.
+  const flags = ['--enable-source-maps', '--throw-deprecation'];
+  const child = spawn(process.execPath, [...flags, MAIN], {
     env: { PATH: process.env.PATH, LOG_LEVEL: 'warn', VOIX_DEMO: 'off', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
