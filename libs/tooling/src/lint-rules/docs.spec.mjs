@@ -1,8 +1,9 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CHECKS } from '../../../../tools/lib/checks.mjs';
 import {
   anchorOf,
   headingsOf,
@@ -13,6 +14,7 @@ import {
 } from './documents/markdown.mjs';
 import { ADR_HEADINGS, EXPLAINED_FOLDERS, README_HEADINGS } from './documents/readme-headings.mjs';
 import { projectFolders } from './documents/project-folders.mjs';
+import plugin from './oxlint-plugin/index.mjs';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const read = (file) => readFileSync(join(root, file), 'utf8');
@@ -92,6 +94,24 @@ describe('the pages for operators', () => {
     const variables = namesIn(source, /^ {2}([A-Z_]+):/gm);
     expect(variables).not.toHaveLength(0);
     expect(new Set(rowsOf('docs/operations/configuration.md'))).toEqual(new Set(variables));
+  });
+});
+
+describe('the table of promises', () => {
+  const table = read('docs/testing.md').split('## Which tool holds which promise')[1];
+  const checks = CHECKS.map(({ name }) => name);
+  const rules = Object.keys(plugin.rules).map((rule) => `voix/${rule}`);
+
+  it.each([...checks, ...rules])('says what %s is for', (name) => {
+    expect(table).toContain(`\`${name}\``);
+  });
+
+  it('names no rule and no spec that is gone', () => {
+    const specs = new Set(
+      testFiles(root).map((file) => basename(file).replace(/\.(tsx?|mjs)$/, '')),
+    );
+    const named = [...table.matchAll(/`(voix\/[a-z-]+|[a-z.-]+spec)`/g)].map(([, name]) => name);
+    expect(named.filter((name) => !rules.includes(name) && !specs.has(name))).toEqual([]);
   });
 });
 
