@@ -72,6 +72,12 @@ describe('cleanText', () => {
     expect(oneLine('a\u200D\u200Db \u200Dc\u200C')).toBe('ab c');
   });
 
+  it('takes a run of wide, narrow and no-break blanks for one blank, and leaves a single one as it is', () => {
+    const oneLine = { multiline: false };
+    expect(cleanText('un\u00A0\u00A0\u3000titre', oneLine)).toBe('un titre');
+    expect(cleanText('un titre\u00A0?', oneLine)).toBe('un titre\u00A0?');
+  });
+
   it('makes one line of several, with single blanks', () => {
     expect(oneLine(' un\r\n\ttitre\u2028sur   deux\n')).toBe('un titre sur deux');
     expect(oneLine('\u00A0\u2003\u2800 \n')).toBe('');

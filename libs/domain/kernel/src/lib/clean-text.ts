@@ -28,9 +28,9 @@ const EXCESS_MARKS = /(\p{M}{3})\p{M}+/gu;
 /**
  * What every text from outside goes through before it is measured, compared or stored: NFC, without
  * control, bidirectional and other invisible characters, at most three combining marks on a base, no outer
- * blanks. On one line, line breaks
- * and tabs become blanks and runs of blanks one; on several, every line break becomes `\n`, line ends lose
- * their blanks and at most one empty line separates two paragraphs. Idempotent; linear in the length.
+ * blanks. On one line, line breaks and tabs become blanks and a run of blanks, of whatever width, one; on several,
+ * every line break becomes `\n`, line ends lose their blanks and at most one empty line separates two paragraphs.
+ * Idempotent; linear in the length.
  */
 export function cleanText(input: string, options: CleanTextOptions): string {
   const visible = input
@@ -46,7 +46,7 @@ export function cleanText(input: string, options: CleanTextOptions): string {
     .normalize('NFC')
     .replace(EXCESS_MARKS, '$1')
     .trim();
-  return options.multiline ? withoutExcessBlankLines(visible) : visible.replace(/ {2,}/g, ' ');
+  return options.multiline ? withoutExcessBlankLines(visible) : visible.replace(/\s{2,}/g, ' ');
 }
 
 /** By lines rather than by `/\s+\n/`, whose cost is quadratic on a long run of blanks. */
