@@ -1,6 +1,7 @@
 /** What a person may be allowed to do, as `area.verb`. Adding one here is a reviewed change. */
 export const PERMISSIONS = [
   'editions.configure',
+  'editions.preview',
   'imports.run',
   'jobs.read',
   'proposals.revise',
@@ -20,9 +21,15 @@ export type Scope =
 
 /** Roles are sets of permissions; `proposals.revise` and `.withdraw` belong to authors, through a policy, not to a role. */
 export const ROLES = {
-  ADMINISTRATOR: ['editions.configure', 'imports.run', 'jobs.read', 'roles.grant'],
-  ORGANIZER: ['editions.configure', 'imports.run'],
-  MODERATOR: [],
+  ADMINISTRATOR: [
+    'editions.configure',
+    'editions.preview',
+    'imports.run',
+    'jobs.read',
+    'roles.grant',
+  ],
+  ORGANIZER: ['editions.configure', 'editions.preview', 'imports.run'],
+  MODERATOR: ['editions.preview'],
 } as const satisfies Record<string, readonly Permission[]>;
 
 export type Role = keyof typeof ROLES;

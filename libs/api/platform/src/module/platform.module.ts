@@ -14,10 +14,13 @@ import {
   OutboxRelay,
 } from '../outbox/index.js';
 import {
+  EditionContentsRegistry,
   ExternalTallySink,
   ImportRegistry,
   ParticipantContentRegistry,
   ProposalRanking,
+  ReadinessRegistry,
+  SearchIndex,
 } from '../ports/index.js';
 
 export interface PlatformSettings {
@@ -43,10 +46,13 @@ const PROVIDERS = [
   Mailer,
   Metrics,
   RateLimits,
+  EditionContentsRegistry,
   ExternalTallySink,
   ImportRegistry,
   ParticipantContentRegistry,
   ProposalRanking,
+  ReadinessRegistry,
+  SearchIndex,
 ];
 
 /** What every area may ask for by its constructor. */

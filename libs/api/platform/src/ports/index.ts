@@ -1,5 +1,11 @@
 export { ActorResolver, type SessionCredentials } from './actor-resolver.js';
 export {
+  EditionContentsRegistry,
+  type EditionContents,
+  type NewEditionReference,
+  type NewPhaseReference,
+} from './edition-contents-registry.js';
+export {
   ExternalTallySink,
   type ExternalTallyRow,
   type RecordExternalTallies,
@@ -21,6 +27,13 @@ export {
   type RankedProposal,
   type RankingRequest,
 } from './proposal-ranking.js';
+export {
+  ReadinessRegistry,
+  type CheckedCondition,
+  type CheckedEdition,
+  type ReadinessAnswer,
+  type ReadinessCheck,
+} from './readiness-registry.js';
 export {
   SEARCH_KINDS,
   SearchIndex,

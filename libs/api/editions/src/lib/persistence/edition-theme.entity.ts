@@ -15,4 +15,8 @@ export class EditionThemeEntity {
 
   @Column('smallint')
   position: number;
+
+  /** Since when nothing new is written on it; what was written stays. */
+  @Column('timestamptz', { name: 'retired_at', nullable: true })
+  retiredAt: Date | null;
 }

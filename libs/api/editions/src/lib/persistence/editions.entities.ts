@@ -1,3 +1,4 @@
+import { CharterDraftEntity } from './charter-draft.entity.js';
 import { CharterEntity } from './charter.entity.js';
 import { EditionEntity } from './edition.entity.js';
 import { EditionThemeEntity } from './edition-theme.entity.js';
@@ -10,6 +11,7 @@ export const EDITIONS_ENTITIES = [
   SeriesEntity,
   EditionEntity,
   CharterEntity,
+  CharterDraftEntity,
   PhaseEntity,
   ThemeEntity,
   EditionThemeEntity,

@@ -19,4 +19,8 @@ export class ThemeEntity {
 
   @Column('text')
   summary: string;
+
+  /** Counted up by each change of its words. */
+  @Column('integer', { default: 1 })
+  version: number;
 }

@@ -74,6 +74,7 @@ describe('the viewer in the graph', () => {
     });
     expect(fields.permissions(ctx)).toEqual([
       'editions.configure',
+      'editions.preview',
       'imports.run',
       'jobs.read',
       'roles.grant',

@@ -6,6 +6,7 @@ import { InformationSheets20261123090400 } from './20261123090400-information-sh
 import { ConsultationsActivities20261123090500 } from './20261123090500-consultations-activities.js';
 import { ProposalsTexts20261123090600 } from './20261123090600-proposals-texts.js';
 import { VotingVotes20261123090700 } from './20261123090700-voting-votes.js';
+import { EditionsPreparation20261124100000 } from './20261124100000-editions-preparation.js';
 import { SearchDocuments20261124150000 } from './20261124150000-search-documents.js';
 
 /** The one time line of the schema, oldest first. A migration that has been published never changes. */
@@ -18,5 +19,6 @@ export const MIGRATIONS = [
   ConsultationsActivities20261123090500,
   ProposalsTexts20261123090600,
   VotingVotes20261123090700,
+  EditionsPreparation20261124100000,
   SearchDocuments20261124150000,
 ] as const;

@@ -3,8 +3,10 @@ import { NavLink } from 'react-router';
 import type { Permission } from '@voix/contracts/permissions';
 import { useMessages } from '@voix/web-platform/i18n';
 import { paths } from '@voix/web-platform/routing';
+import { useViewer } from '@voix/web-platform/session';
 import { Breadcrumb } from '@voix/web-ui';
 import styles from './edition-frame.module.css';
+import { EDITION_ROOMS } from './edition-rooms.js';
 import { OrganizersOnly } from './organizers-only.js';
 
 export interface EditionFrameProps {
@@ -14,8 +16,6 @@ export interface EditionFrameProps {
   readonly children: ReactNode;
 }
 
-const ROOMS = [{ at: paths.editionAdministration, label: 'admin.rooms.overview' }] as const;
-
 /** Every page of an edition's administration: the rooms at the side, the work in the middle. */
 export function EditionFrame({
   edition,
@@ -23,6 +23,7 @@ export function EditionFrame({
   children,
 }: EditionFrameProps) {
   const { t } = useMessages();
+  const viewer = useViewer();
   return (
     <OrganizersOnly permissions={permissions}>
       <div className={styles.frame}>
@@ -31,13 +32,15 @@ export function EditionFrame({
             steps={[{ label: t('admin.administration.title'), to: paths.administration.to() }]}
           />
           <ul>
-            {ROOMS.map(({ at, label }) => (
-              <li key={label}>
-                <NavLink to={at.to({ edition })} end>
-                  {t(label)}
-                </NavLink>
-              </li>
-            ))}
+            {EDITION_ROOMS.filter(({ permission }) => viewer.can(permission)).map(
+              ({ at, label }) => (
+                <li key={label}>
+                  <NavLink to={at.to({ edition })} end>
+                    {t(label)}
+                  </NavLink>
+                </li>
+              ),
+            )}
           </ul>
         </nav>
         <div className={styles.work}>{children}</div>

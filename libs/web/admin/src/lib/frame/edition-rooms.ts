@@ -1,0 +1,19 @@
+import type { Permission } from '@voix/contracts/permissions';
+import { paths } from '@voix/web-platform/routing';
+
+/**
+ * The rooms of an edition's administration, in the order in which an edition is prepared. Whoever builds one adds its
+ * line here, its words to `messages/*.json` and its page to a routes file of its own.
+ */
+export const EDITION_ROOMS = [
+  {
+    at: paths.editionAdministration,
+    label: 'admin.rooms.overview',
+    permission: 'editions.configure',
+  },
+  { at: paths.themesAdministration, label: 'admin.rooms.themes', permission: 'editions.configure' },
+] as const satisfies readonly {
+  readonly at: { readonly to: (params: { edition: string }) => string };
+  readonly label: string;
+  readonly permission: Permission;
+}[];
