@@ -17,6 +17,7 @@ const PAGE_SIZE = 'first';
 /**
  * The document with every page size written out: the value of a variable, the schema's default where none is asked for,
  * the greatest one where neither says anything. What it costs can then be read off it. `variables` are coerced ones.
+ * Answers the document itself when it has no page size.
  */
 export function bindPageSizes(
   schema: GraphQLSchema,

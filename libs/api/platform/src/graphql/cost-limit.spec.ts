@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { buildSchema, getOperationAST, parse } from 'graphql';
+import {
+  buildSchema,
+  getOperationAST,
+  parse,
+  type DocumentNode,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { isTooCostly } from './cost-limit.js';
 import type { OperationManifest } from './trusted-documents.js';
 
@@ -18,9 +24,13 @@ const OF_OUR_PAGES = { first: 12 };
 
 function costsTooMuch(text: string, variables: Readonly<Record<string, unknown>> = {}): boolean {
   const document = parse(text);
+  return isTooCostly(schema, document, operationIn(document), variables);
+}
+
+function operationIn(document: DocumentNode): OperationDefinitionNode {
   const operation = getOperationAST(document);
-  if (operation === null || operation === undefined) throw new Error('No operation');
-  return isTooCostly(schema, document, operation, variables);
+  if (!operation) throw new Error('Not exactly one operation');
+  return operation;
 }
 
 /** All that a list shows of its proposals. */
@@ -64,6 +74,21 @@ describe('isTooCostly', () => {
     ['the value of a variable', '(first: $n)', '($n: Int = 100)', { n: 5 }],
   ])('takes ten short ones, their length being %s', (_what, size, variables, values) => {
     expect(costsTooMuch(tenLists(size, variables), values)).toBe(false);
+  });
+
+  it('A63: looks at each length again, however short the list was before', () => {
+    const document = parse(tenLists('(first: $n)', '($n: Int)'));
+    const operation = operationIn(document);
+    const asked = [5, 100, 5].map((n) => isTooCostly(schema, document, operation, { n }));
+    expect(asked).toEqual([false, true, false]);
+  });
+
+  it('A63: a document without a list is refused each time it costs too much', () => {
+    const many = Array.from({ length: 9_000 }, () => 'id').join(' ');
+    const document = parse(`{ viewer { ${many} } }`);
+    const operation = operationIn(document);
+    const asked = [1, 2].map(() => isTooCostly(schema, document, operation, {}));
+    expect(asked).toEqual([true, true]);
   });
 
   it('A70: lets anyone ask for the longest list with all that it shows', () => {

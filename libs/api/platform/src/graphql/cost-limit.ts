@@ -20,6 +20,9 @@ const COST_RULE = costLimitRule({
   ...REPORTED,
 });
 
+/** Documents with no list whose length is asked for, found cheap: whatever the variables are, they stay so. */
+const cheapForever = new WeakSet<DocumentNode>();
+
 /** Whether an operation costs more than one request may, its lists taken as long as these variables make them. */
 export function isTooCostly(
   schema: GraphQLSchema,
@@ -27,13 +30,17 @@ export function isTooCostly(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): boolean {
+  if (cheapForever.has(document)) return false;
   // Variables that do not fit are refused when the operation is run; lists without a length count as what the schema says.
   const { coerced = {} } = getVariableValues(
     schema,
     operation.variableDefinitions ?? [],
     variables,
   );
-  return validate(schema, bindPageSizes(schema, document, coerced), [COST_RULE]).length > 0;
+  const bound = bindPageSizes(schema, document, coerced);
+  const isOver = validate(schema, bound, [COST_RULE]).length > 0;
+  if (!isOver && bound === document) cheapForever.add(document);
+  return isOver;
 }
 
 /** Refuses costly operations. It must know the variables, which rules of validation never see. */
