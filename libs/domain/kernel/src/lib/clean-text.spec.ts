@@ -73,9 +73,8 @@ describe('cleanText', () => {
   });
 
   it('takes a run of wide, narrow and no-break blanks for one blank, and leaves a single one as it is', () => {
-    const oneLine = { multiline: false };
-    expect(cleanText('un\u00A0\u00A0\u3000titre', oneLine)).toBe('un titre');
-    expect(cleanText('un titre\u00A0?', oneLine)).toBe('un titre\u00A0?');
+    expect(oneLine('un\u00A0\u00A0\u3000titre')).toBe('un titre');
+    expect(oneLine('un titre\u00A0?')).toBe('un titre\u00A0?');
   });
 
   it('makes one line of several, with single blanks', () => {
