@@ -24,6 +24,7 @@ export { useShowMore, type ShowMore } from './lib/load-more/use-show-more.js';
 export { NotFoundView, type NotFoundViewProps } from './lib/not-found-view/not-found-view.js';
 export { Notice, type NoticeProps, type NoticeTone } from './lib/notice/notice.js';
 export { PageHeader, type PageHeaderProps } from './lib/page-header/page-header.js';
+export { PhaseName, type PhaseKind, type PhaseNameProps } from './lib/phase-name/phase-name.js';
 export {
   PhaseTimeline,
   type PhaseTimelineProps,

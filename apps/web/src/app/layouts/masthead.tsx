@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import UserRound from 'lucide-react/icons/user-round';
 import { Link, NavLink } from 'react-router';
-import { useMessages } from '@voix/web-platform/i18n';
+import { SOURCE_LOCALE, useMessages } from '@voix/web-platform/i18n';
 import { paths } from '@voix/web-platform/routing';
 import { useViewer } from '@voix/web-platform/session';
-import { classNames, DateText, Icon } from '@voix/web-ui';
+import { classNames, DateText, Icon, PhaseName } from '@voix/web-ui';
 import { MastheadDocument, type MastheadQuery } from '../../generated/graphql.js';
 import { Logo } from '../../logo/logo.js';
 import { LanguageSwitch } from './language-switch.js';
@@ -13,7 +13,7 @@ import { ThemeSwitch } from './theme-switch.js';
 
 /** The head of the journal: its name, the day's phase, and the ways in. */
 export function Masthead({ navigationId }: { readonly navigationId: string }) {
-  const { t } = useMessages();
+  const { t, locale } = useMessages();
   const { data, previousData, loading } = useQuery(MastheadDocument);
   // Signing in or out asks for everything again: the menu stands meanwhile.
   const edition = (data ?? previousData)?.currentEdition;
@@ -42,7 +42,9 @@ export function Masthead({ navigationId }: { readonly navigationId: string }) {
           </nav>
           {edition?.currentPhase && (
             <p className={styles.dateline}>
-              <strong>{edition.currentPhase.title}</strong>{' '}
+              <strong>
+                <PhaseName {...edition.currentPhase} />
+              </strong>{' '}
               {edition.currentPhase.endsAt && (
                 <DateText
                   at={edition.currentPhase.endsAt}
@@ -53,6 +55,9 @@ export function Masthead({ navigationId }: { readonly navigationId: string }) {
             </p>
           )}
         </div>
+        {locale !== SOURCE_LOCALE && (
+          <p className={styles.contentLanguage}>{t('shell.masthead.content-language')}</p>
+        )}
       </div>
     </header>
   );

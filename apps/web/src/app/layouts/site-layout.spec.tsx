@@ -16,7 +16,12 @@ const EDITION = {
   slug: 'ia-sante-2026',
   title: 'L’IA en santé',
   timeZone: 'Europe/Paris',
-  currentPhase: { id: 'p1', title: 'Proposer et voter', endsAt: '2031-03-14T22:59:00Z' },
+  currentPhase: {
+    id: 'p1',
+    kind: 'CONTRIBUTION',
+    title: 'Proposer et voter',
+    endsAt: '2031-03-14T22:59:00Z',
+  },
   proposalsActivity: { id: 'a1', moments: [moment(true)] },
 };
 
@@ -83,12 +88,16 @@ describe('the frame of the site', () => {
     );
   });
 
-  it('changes language without leaving the page', async () => {
+  it('changes language without leaving the page, and says which stays French', async () => {
     const { user } = await show();
     await user.click(screen.getByRole('button', { name: 'English' }));
     expect(await screen.findByRole('link', { name: 'Sign in' })).toBeInTheDocument();
+    expect(screen.getByText('Propose, discuss, vote')).toBeInTheDocument();
+    expect(screen.getByText(/information sheets are written in French/)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Français' }));
     expect(await screen.findByRole('link', { name: 'Se connecter' })).toBeInTheDocument();
+    expect(screen.getByText('Proposer et voter')).toBeInTheDocument();
+    expect(screen.queryByText(/écrites en français/)).not.toBeInTheDocument();
   });
 
   it('changes its appearance, says so, and remembers it', async () => {

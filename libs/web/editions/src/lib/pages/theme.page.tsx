@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { ComponentType } from 'react';
 import { useParams } from 'react-router';
-import { useMessages } from '@voix/web-platform/i18n';
+import { SOURCE_LOCALE, useMessages } from '@voix/web-platform/i18n';
 import { paths } from '@voix/web-platform/routing';
 import {
   Breadcrumb,
@@ -74,6 +74,7 @@ function ThemeContent({ edition, theme, Sheets, Proposals }: ThemeContentProps) 
         overline={t('editions.theme.number', { position })}
         title={title}
         lead={summary}
+        contentLang={SOURCE_LOCALE}
         description={summary}
         actions={<ThemeCall edition={edition} theme={code} proposalCount={proposalCount} />}
       />

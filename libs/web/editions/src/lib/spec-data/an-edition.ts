@@ -4,6 +4,7 @@ const NOON = 'T11:00:00.000Z';
 
 const phase = (number: number, title: string, startsOn: string, endsOn: string | null) => ({
   id: `phase-${number}`,
+  kind: 'CONTRIBUTION',
   title,
   startsAt: `${startsOn}${NOON}`,
   endsAt: endsOn === null ? null : `${endsOn}${NOON}`,

@@ -10,6 +10,8 @@ export function EntryList({ children }: { readonly children: ReactNode }) {
 export interface EntryProps {
   readonly title: ReactNode;
   readonly to: string;
+  /** The language of the title, when somebody wrote it in another than the page's. */
+  readonly contentLang?: string | undefined;
   /** What stands in the margin of the entry: its number, its rank. */
   readonly mark?: ReactNode;
   /** Above the title: its theme. */
@@ -30,6 +32,7 @@ const HEADINGS = { 2: 'h2', 3: 'h3', 4: 'h4' } as const;
 export function Entry({
   title,
   to,
+  contentLang,
   mark,
   overline,
   details,
@@ -44,7 +47,7 @@ export function Entry({
       {mark !== undefined && <span className={styles.mark}>{mark}</span>}
       <div className={styles.body}>
         {overline && <p className={styles.overline}>{overline}</p>}
-        <Heading className={styles.title}>
+        <Heading className={styles.title} lang={contentLang}>
           <Link ref={linkRef} to={to}>
             {title}
           </Link>

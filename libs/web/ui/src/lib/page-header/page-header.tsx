@@ -16,6 +16,8 @@ export interface PageHeaderProps {
   readonly size?: 'page' | 'display';
   /** For search engines and shared links. */
   readonly description?: string;
+  /** The language of the title and the lead, when somebody wrote them in another than the page's. */
+  readonly contentLang?: string | undefined;
 }
 
 const SHORT_PART = /^\p{L}{1,2}-|-\p{L}{1,2}-|-\p{L}{1,2}$/u;
@@ -44,15 +46,20 @@ export function PageHeader({
   actions,
   size = 'page',
   description,
+  contentLang,
 }: PageHeaderProps) {
   const heading = usePageMetadata({ title, description });
   return (
     <header className={classNames(styles.root, styles[size])}>
       {overline && <p className={styles.overline}>{overline}</p>}
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+      <h1 ref={heading} tabIndex={-1} className={styles.title} lang={contentLang}>
         {unbroken(title)}
       </h1>
-      {lead && <div className={styles.lead}>{lead}</div>}
+      {lead && (
+        <div className={styles.lead} lang={contentLang}>
+          {lead}
+        </div>
+      )}
       {details && <div className={styles.details}>{details}</div>}
       {actions && <div className={styles.actions}>{actions}</div>}
     </header>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '@voix/web-platform/i18n';
+import { SOURCE_LOCALE, useMessages } from '@voix/web-platform/i18n';
 import { usePageMetadata } from '@voix/web-platform/routing';
 import { getFragmentData, type FragmentType } from '../../../generated/fragment-masking.js';
 import { FrontHeadlineFragmentDoc } from '../../../generated/graphql.js';
@@ -25,23 +25,32 @@ export function FrontHeadline({ edition, actions, aside }: FrontHeadlineProps) {
   const { opening, rest } = standfirst(summary, locale);
   return (
     <header className={styles.root}>
-      <p className={styles.edition}>{title}</p>
+      <p className={styles.edition} lang={SOURCE_LOCALE}>
+        {title}
+      </p>
       <h1
         ref={heading}
         tabIndex={-1}
         className={styles.question}
+        lang={SOURCE_LOCALE}
         data-length={question.length > SHORT_QUESTION ? 'long' : 'short'}
       >
         {question}
       </h1>
       <p className={styles.byline}>
-        {t('editions.front.asked-by')} <strong>{series.organizer}</strong>
+        {t('editions.front.asked-by')} <strong lang={SOURCE_LOCALE}>{series.organizer}</strong>
       </p>
       <div className={styles.columns}>
         <div className={styles.story}>
-          <p className={styles.opening}>{opening}</p>
+          <p className={styles.opening} lang={SOURCE_LOCALE}>
+            {opening}
+          </p>
           {actions}
-          {rest && <p className={styles.rest}>{rest}</p>}
+          {rest && (
+            <p className={styles.rest} lang={SOURCE_LOCALE}>
+              {rest}
+            </p>
+          )}
         </div>
         <div className={styles.aside}>{aside}</div>
       </div>

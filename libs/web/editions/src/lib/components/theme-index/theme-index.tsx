@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useMessages } from '@voix/web-platform/i18n';
+import { SOURCE_LOCALE, useMessages } from '@voix/web-platform/i18n';
 import { paths } from '@voix/web-platform/routing';
 import { Section } from '@voix/web-ui';
 import { getFragmentData, type FragmentType } from '../../../generated/fragment-masking.js';
@@ -26,10 +26,12 @@ export function ThemeIndex({ edition: masked }: ThemeIndexProps) {
                 {position}
               </span>
               <div className={styles.text}>
-                <h3 className={styles.title}>
+                <h3 className={styles.title} lang={SOURCE_LOCALE}>
                   <Link to={paths.theme.to({ edition: slug, theme: code })}>{title}</Link>
                 </h3>
-                <p className={styles.summary}>{summary}</p>
+                <p className={styles.summary} lang={SOURCE_LOCALE}>
+                  {summary}
+                </p>
                 <p className={styles.count}>
                   {t('editions.themes.count', { count: proposalCount })}
                 </p>

@@ -4,6 +4,7 @@ import { calendarPosition, type CalendarPhase } from './calendar-position.js';
 const calendar = (...states: readonly CalendarPhase['state'][]): readonly CalendarPhase[] =>
   states.map((state, index) => ({
     id: String(index + 1),
+    kind: 'CONTRIBUTION',
     title: `Étape ${index + 1}`,
     startsAt: '2026-01-01T00:00:00Z',
     endsAt: null,

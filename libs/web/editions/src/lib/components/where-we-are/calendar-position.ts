@@ -1,5 +1,8 @@
+import type { PhaseKind } from '@voix/web-ui';
+
 export interface CalendarPhase {
   readonly id: string;
+  readonly kind: PhaseKind;
   readonly title: string;
   readonly startsAt: string;
   readonly endsAt: string | null;

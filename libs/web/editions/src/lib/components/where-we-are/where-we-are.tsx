@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Message, useMessages } from '@voix/web-platform/i18n';
-import { Countdown, DateText } from '@voix/web-ui';
+import { Countdown, DateText, PhaseName } from '@voix/web-ui';
 import { getFragmentData, type FragmentType } from '../../../generated/fragment-masking.js';
 import { WhereWeAreFragmentDoc } from '../../../generated/graphql.js';
 import {
@@ -52,7 +52,9 @@ function Step({ position, total, timeZone }: StepProps) {
           ? t('editions.now.step', { number: step, total })
           : t('editions.now.step-next')}
       </p>
-      <p className={styles.phase}>{phase.title}</p>
+      <p className={styles.phase}>
+        <PhaseName {...phase} />
+      </p>
       <p className={styles.until}>
         {kind === 'before' && (
           <Message

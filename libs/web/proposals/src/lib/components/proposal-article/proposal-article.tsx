@@ -92,6 +92,7 @@ function ArticleHeader({ proposal }: { readonly proposal: ProposalArticleFragmen
   return (
     <PageHeader
       title={title === '' ? t('proposals.page.withdrawn-title', { number }) : title}
+      contentLang={title === '' ? undefined : SOURCE_LOCALE}
       description={t('proposals.page.description', { number, edition: edition.title })}
       overline={
         <>

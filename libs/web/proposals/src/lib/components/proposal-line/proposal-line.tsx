@@ -32,6 +32,7 @@ export function ProposalLine({
     <Entry
       headingLevel={isUnderTheme ? 3 : 2}
       title={title}
+      contentLang={SOURCE_LOCALE}
       to={paths.proposal.to({ edition, proposal: proposalSegment(proposal) })}
       linkRef={linkRef}
       mark={

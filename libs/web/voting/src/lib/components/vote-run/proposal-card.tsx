@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { Link } from 'react-router';
-import { useMessages } from '@voix/web-platform/i18n';
+import { SOURCE_LOCALE, useMessages } from '@voix/web-platform/i18n';
 import { paths, proposalSegment } from '@voix/web-platform/routing';
 import { Prose } from '@voix/web-ui';
 import type { ProposalInRunFragment } from '../../../generated/graphql.js';
@@ -19,11 +19,21 @@ export function ProposalCard({ proposal, edition, headingRef }: ProposalCardProp
   const { id, author, theme } = proposal;
   return (
     <article className={styles.card} aria-labelledby={`${id}-title`}>
-      {theme && <p className={styles.theme}>{theme.title}</p>}
-      <h2 id={`${id}-title`} ref={headingRef} tabIndex={-1} className={styles.title}>
+      {theme && (
+        <p className={styles.theme} lang={SOURCE_LOCALE}>
+          {theme.title}
+        </p>
+      )}
+      <h2
+        id={`${id}-title`}
+        ref={headingRef}
+        tabIndex={-1}
+        className={styles.title}
+        lang={SOURCE_LOCALE}
+      >
         {proposal.title}
       </h2>
-      <Prose markdown={proposal.body} topHeading={3} />
+      <Prose markdown={proposal.body} topHeading={3} lang={SOURCE_LOCALE} />
       <p className={styles.about}>
         {author &&
           (author.college
