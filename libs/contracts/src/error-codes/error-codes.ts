@@ -33,6 +33,9 @@ export const ERROR_CODES = {
   SIGN_IN_CODE_INVALID: outcome,
   SIGN_IN_OTHER_BROWSER: outcome,
   LAST_ADMINISTRATOR: outcome,
+  EDITION_NOT_READY: outcome,
+  EDITION_STATE_MISMATCH: outcome,
+  PHASES_NOT_OVER: outcome,
 
   REQUIRED: issue,
   TOO_LONG: issue,
@@ -40,6 +43,7 @@ export const ERROR_CODES = {
   INVALID_EMAIL: issue,
   INVALID_VALUE: issue,
   NAME_RESERVED: issue,
+  ADDRESS_TAKEN: issue,
   UNKNOWN_THEME: issue,
   UNCHANGED: issue,
   QUALIFICATION_NOT_FOR_STANCE: issue,

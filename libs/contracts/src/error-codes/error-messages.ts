@@ -30,6 +30,12 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
         'Ce lien doit être ouvert dans le navigateur où vous l’avez demandé. Sinon, tapez le code à six chiffres reçu dans le même message.',
       LAST_ADMINISTRATOR:
         'Cette personne est la seule à administrer la plateforme. Donnez d’abord ce rôle à quelqu’un d’autre.',
+      EDITION_NOT_READY:
+        'Cette édition ne peut pas encore être publiée : la liste dit ce qui manque.',
+      EDITION_STATE_MISMATCH:
+        'L’état de cette édition a changé, et cette action n’est plus possible. Rechargez la page.',
+      PHASES_NOT_OVER:
+        'Une phase est en cours ou à venir. Terminez-la ou retirez-la, puis archivez l’édition.',
       REQUIRED: 'Ce champ est à remplir.',
       TOO_LONG: 'Ce texte est trop long : {max} caractères au plus.',
       TOO_SHORT: 'Ce texte est trop court : {min} caractères au moins.',
@@ -37,6 +43,7 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
       INVALID_VALUE: 'Cette réponse n’est pas possible ici. Choisissez-en une autre.',
       NAME_RESERVED:
         'Ce nom ressemble trop à celui d’un organisateur ou d’une institution. Choisissez-en un autre.',
+      ADDRESS_TAKEN: 'Une autre page a déjà cette adresse. Choisissez-en une autre.',
       UNKNOWN_THEME: 'Ce thème n’existe pas dans cette édition. Choisissez-en un dans la liste.',
       UNCHANGED: 'Cette version est identique à la précédente.',
       QUALIFICATION_NOT_FOR_STANCE: 'Cette nuance ne va pas avec ce vote.',
@@ -80,6 +87,11 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
         'Open this link in the browser where you asked for it. Otherwise type the six-digit code from the same message.',
       LAST_ADMINISTRATOR:
         'Nobody else administers the platform. Give this role to someone else first.',
+      EDITION_NOT_READY: 'This edition cannot be published yet: the list says what is missing.',
+      EDITION_STATE_MISMATCH:
+        'The state of this edition has changed, and this is no longer possible. Reload the page.',
+      PHASES_NOT_OVER:
+        'A phase is running or still to come. End or remove it, then archive the edition.',
       REQUIRED: 'Please fill in this field.',
       TOO_LONG: 'This text is too long: {max} characters at most.',
       TOO_SHORT: 'This text is too short: {min} characters at least.',
@@ -87,6 +99,7 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
       INVALID_VALUE: 'This answer is not possible here. Choose another one.',
       NAME_RESERVED:
         'This name looks too much like that of an organiser or an institution. Choose another one.',
+      ADDRESS_TAKEN: 'Another page has this address already. Choose another one.',
       UNKNOWN_THEME: 'This theme does not exist in this edition. Choose one from the list.',
       UNCHANGED: 'This version is the same as the previous one.',
       QUALIFICATION_NOT_FOR_STANCE: 'This nuance does not go with this vote.',

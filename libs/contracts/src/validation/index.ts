@@ -1,3 +1,19 @@
+export {
+  EDITION_QUESTION_MAX_LENGTH,
+  EDITION_SUMMARY_MAX_LENGTH,
+  EDITION_TITLE_MAX_LENGTH,
+  editionWordsSchema,
+  LEGAL_BASES,
+  LEGAL_NOTE_MAX_LENGTH,
+  legalStatementSchema,
+  newEditionSchema,
+  ORGANIZER_MAX_LENGTH,
+  SENSITIVE_DATA_GROUNDS,
+  slugField,
+  THEME_SUMMARY_MAX_LENGTH,
+  THEME_TITLE_MAX_LENGTH,
+  themeSchema,
+} from './edition.schema.js';
 export { fault, type FaultParams } from './fault.js';
 export { chosen, line, paragraphs } from './fields.js';
 export { displayNameField, DISPLAY_NAME_MAX_LENGTH, profileSchema } from './profile.schema.js';

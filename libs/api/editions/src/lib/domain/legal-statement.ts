@@ -1,19 +1,6 @@
-/** Why personal data may be processed at all: article 6 of the GDPR. */
-export const LEGAL_BASES = [
-  'CONSENT',
-  'LEGAL_OBLIGATION',
-  'LEGITIMATE_INTEREST',
-  'PUBLIC_TASK',
-] as const;
-export type LegalBasis = (typeof LEGAL_BASES)[number];
+import type { LEGAL_BASES, SENSITIVE_DATA_GROUNDS } from '@voix/contracts/validation';
 
-/** Why opinions and facts about health may be: article 9(2). */
-export const SENSITIVE_DATA_GROUNDS = [
-  'EXPLICIT_CONSENT',
-  'NON_PROFIT_BODY',
-  'PUBLIC_HEALTH',
-  'SUBSTANTIAL_PUBLIC_INTEREST',
-] as const;
+export type LegalBasis = (typeof LEGAL_BASES)[number];
 export type SensitiveDataGround = (typeof SENSITIVE_DATA_GROUNDS)[number];
 
 /** What an edition tells everyone about their data before it may open. */

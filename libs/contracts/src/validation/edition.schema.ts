@@ -1,0 +1,73 @@
+import { check, object, optional, picklist, pipe, regex, string, trim } from 'valibot';
+import { isCivilDate, isTimeZone } from '@voix/domain-phase-calendar';
+import { fault } from './fault.js';
+import { chosen, line, paragraphs } from './fields.js';
+
+/** Longest texts of an edition, in characters as people count them. */
+export const EDITION_TITLE_MAX_LENGTH = 160;
+export const EDITION_QUESTION_MAX_LENGTH = 300;
+export const EDITION_SUMMARY_MAX_LENGTH = 1500;
+export const ORGANIZER_MAX_LENGTH = 120;
+export const THEME_TITLE_MAX_LENGTH = 120;
+export const THEME_SUMMARY_MAX_LENGTH = 600;
+export const LEGAL_NOTE_MAX_LENGTH = 1000;
+
+/** Why personal data may be processed at all: article 6 of the GDPR. */
+export const LEGAL_BASES = [
+  'CONSENT',
+  'LEGAL_OBLIGATION',
+  'LEGITIMATE_INTEREST',
+  'PUBLIC_TASK',
+] as const;
+
+/** Why opinions and facts about health may be: article 9(2). */
+export const SENSITIVE_DATA_GROUNDS = [
+  'EXPLICIT_CONSENT',
+  'NON_PROFIT_BODY',
+  'PUBLIC_HEALTH',
+  'SUBSTANTIAL_PUBLIC_INTEREST',
+] as const;
+
+/** A name in addresses: small letters, digits and hyphens, as in `ia-sante-2026`. */
+export const slugField = pipe(
+  string(),
+  trim(),
+  regex(/^[a-z0-9]+(?:-[a-z0-9]+){0,20}$/, fault('INVALID_VALUE')),
+  check((slug) => slug.length <= 60, fault('TOO_LONG', { max: 60 })),
+);
+
+const timeZoneField = pipe(chosen, check(isTimeZone, fault('INVALID_VALUE')));
+
+const words = {
+  title: line(EDITION_TITLE_MAX_LENGTH),
+  question: line(EDITION_QUESTION_MAX_LENGTH),
+  summary: paragraphs(EDITION_SUMMARY_MAX_LENGTH),
+  organizer: line(ORGANIZER_MAX_LENGTH),
+  timeZone: timeZoneField,
+};
+
+/** The words of an edition that everybody reads. */
+export const editionWordsSchema = object(words);
+
+/** A new edition, of a series that exists (`seriesId`) or of a new one (`seriesTitle`). */
+export const newEditionSchema = object({
+  ...words,
+  slug: slugField,
+  seriesTitle: optional(line(EDITION_TITLE_MAX_LENGTH)),
+  startsOn: pipe(chosen, check(isCivilDate, fault('INVALID_VALUE'))),
+});
+
+/** What an edition tells everyone about their data before it may open. */
+export const legalStatementSchema = object({
+  legalBasis: picklist(LEGAL_BASES),
+  sensitiveDataGround: picklist(SENSITIVE_DATA_GROUNDS),
+  dataController: line(ORGANIZER_MAX_LENGTH),
+  dataContact: line(200),
+  legalNote: paragraphs(LEGAL_NOTE_MAX_LENGTH),
+});
+
+/** A subject of the debate. */
+export const themeSchema = object({
+  title: line(THEME_TITLE_MAX_LENGTH),
+  summary: paragraphs(THEME_SUMMARY_MAX_LENGTH),
+});
