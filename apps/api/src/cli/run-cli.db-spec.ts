@@ -58,6 +58,7 @@ describe('the command line', () => {
     'grant-role',
     'revoke-role',
     'rebuild-counters',
+    'rebuild-search',
     'first-organizer-link',
   ])('explains %s', async (command) => {
     const { code, output } = await voix(command, '--help');
@@ -128,6 +129,22 @@ describe('the command line', () => {
     });
     expect(await voteCount()).toBe(votes + 200);
     expect(await voix('rebuild-counters', '--check')).toMatchObject({ code: 0 });
+  });
+
+  it('reads again all that can be found', async () => {
+    const found = () => count('select count(*)::int as count from search_documents');
+    const before = await found();
+    expect(before).toBeGreaterThan(0);
+    const owner = new pg.Client({ connectionString: databaseUrl(name) });
+    await owner.connect();
+    await owner.query('truncate search_documents');
+    await owner.end();
+    const { code, output } = await voix('rebuild-search');
+    expect({ code, output }).toEqual({
+      code: 0,
+      output: expect.stringMatching(/^Textes relus : \d+\.\n$/),
+    });
+    expect(await found()).toBe(before);
   });
 
   it('gives a role, once', async () => {

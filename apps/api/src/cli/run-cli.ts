@@ -6,6 +6,7 @@ import { addGrantRoleCommand } from './commands/grant-role.command.js';
 import { addImportCommand } from './commands/import.command.js';
 import { addMigrateCommand } from './commands/migrate.command.js';
 import { addRebuildCountersCommand } from './commands/rebuild-counters.command.js';
+import { addRebuildSearchCommand } from './commands/rebuild-search.command.js';
 import { addRevokeRoleCommand } from './commands/revoke-role.command.js';
 import { addSimulateCommand } from './commands/simulate.command.js';
 import { CommandRefused, EXIT } from './exit-codes.js';
@@ -19,6 +20,7 @@ const COMMANDS = [
   addGrantRoleCommand,
   addRevokeRoleCommand,
   addRebuildCountersCommand,
+  addRebuildSearchCommand,
   addFirstOrganizerLinkCommand,
 ];
 
