@@ -8,6 +8,7 @@ import { classNames, DateText, Icon, PhaseName } from '@voix/web-ui';
 import { MastheadDocument, type MastheadQuery } from '../../generated/graphql.js';
 import { Logo } from '../../logo/logo.js';
 import { LanguageSwitch } from './language-switch.js';
+import { MastheadSearch } from './masthead-search.js';
 import styles from './masthead.module.css';
 import { ThemeSwitch } from './theme-switch.js';
 
@@ -25,6 +26,7 @@ export function Masthead({ navigationId }: { readonly navigationId: string }) {
             <Logo label={t('shell.masthead.home')} />
           </Link>
           <div className={styles.tools}>
+            {edition && <MastheadSearch edition={edition.slug} />}
             <LanguageSwitch />
             <ThemeSwitch />
             <AccountLink />
