@@ -30,6 +30,18 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
         'Ce lien doit être ouvert dans le navigateur où vous l’avez demandé. Sinon, tapez le code à six chiffres reçu dans le même message.',
       LAST_ADMINISTRATOR:
         'Cette personne est la seule à administrer la plateforme. Donnez d’abord ce rôle à quelqu’un d’autre.',
+      SECOND_FACTOR_CODE_INVALID:
+        'Ce code n’est pas le bon, ou il a déjà servi. Attendez le prochain, ou utilisez un code de secours.',
+      SECOND_FACTOR_LOCKED:
+        'Trop de codes faux ont été essayés. Attendez une heure, ou utilisez une clé d’accès.',
+      SECOND_FACTOR_SETUP_EXPIRED:
+        'La mise en place a pris trop de temps. Recommencez-la : un nouveau code à scanner vous sera montré.',
+      LAST_SECOND_FACTOR:
+        'C’est votre seule seconde vérification, et votre rôle en demande une. Ajoutez-en d’abord une autre.',
+      PASSKEY_REFUSED:
+        'Cette clé d’accès n’a pas été acceptée. Recommencez, ou connectez-vous par message.',
+      PASSKEY_LIMIT_REACHED:
+        'Vous avez déjà beaucoup de clés d’accès. Retirez-en une avant d’en ajouter une autre.',
       EDITION_NOT_READY:
         'Cette édition ne peut pas encore être publiée : la liste dit ce qui manque.',
       EDITION_STATE_MISMATCH:
@@ -55,6 +67,8 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
         'Les phases ne se suivent pas dans l’ordre prévu pour une édition. Remettez-les dans cet ordre.',
       UNAUTHENTICATED: 'Connectez-vous pour continuer.',
       FORBIDDEN: 'Vous n’avez pas le droit de faire cela.',
+      SECOND_FACTOR_REQUIRED:
+        'Votre rôle demande une seconde vérification. Faites-la, puis recommencez.',
       NOT_FOUND: 'Nous ne trouvons pas ce que vous cherchez.',
       MALFORMED: 'La demande n’a pas été comprise. Rechargez la page puis recommencez.',
       PERSISTED_QUERY_ONLY: 'Cette page n’est plus à jour. Rechargez-la puis recommencez.',
@@ -87,6 +101,15 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
         'Open this link in the browser where you asked for it. Otherwise type the six-digit code from the same message.',
       LAST_ADMINISTRATOR:
         'Nobody else administers the platform. Give this role to someone else first.',
+      SECOND_FACTOR_CODE_INVALID:
+        'This code is not right, or was used already. Wait for the next one, or use a recovery code.',
+      SECOND_FACTOR_LOCKED: 'Too many wrong codes were tried. Wait an hour, or use a passkey.',
+      SECOND_FACTOR_SETUP_EXPIRED:
+        'The set-up took too long. Start it again: you will be shown a new code to scan.',
+      LAST_SECOND_FACTOR:
+        'This is your only second check, and your role asks for one. Add another one first.',
+      PASSKEY_REFUSED: 'This passkey was not accepted. Try again, or sign in by message.',
+      PASSKEY_LIMIT_REACHED: 'You already have many passkeys. Remove one before you add another.',
       EDITION_NOT_READY: 'This edition cannot be published yet: the list says what is missing.',
       EDITION_STATE_MISMATCH:
         'The state of this edition has changed, and this is no longer possible. Reload the page.',
@@ -110,6 +133,7 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
         'The phases do not follow the order set for an edition. Put them back in that order.',
       UNAUTHENTICATED: 'Sign in to continue.',
       FORBIDDEN: 'You are not allowed to do this.',
+      SECOND_FACTOR_REQUIRED: 'Your role asks for a second check. Pass it, then try again.',
       NOT_FOUND: 'We cannot find what you are looking for.',
       MALFORMED: 'The request was not understood. Reload the page and try again.',
       PERSISTED_QUERY_ONLY: 'This page is out of date. Reload it and try again.',

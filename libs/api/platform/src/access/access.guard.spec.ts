@@ -24,10 +24,16 @@ const administrator: Actor = {
   ...member,
   grants: [{ role: 'ADMINISTRATOR', scope: { kind: 'PLATFORM' } }],
 };
+const unproven: Actor = {
+  ...member,
+  grantsAwaitingSecondFactor: [{ role: 'ORGANIZER', scope: { kind: 'EDITION', editionId: 'e1' } }],
+};
 const configure = permission('editions.configure', (args: { editionId: string }) => ({
   kind: 'EDITION',
   editionId: args.editionId,
 }));
+
+const grant = permission('roles.grant');
 
 function answerFor(actor: Actor | null, declaration: AccessDeclaration): string {
   try {
@@ -52,6 +58,9 @@ describe('assertAllowed', () => {
     ['the organiser of this edition', organizerOf('e1'), configure, 'allowed'],
     ['the organiser of another edition', organizerOf('e2'), configure, 'FORBIDDEN'],
     ['an administrator of the platform', administrator, configure, 'allowed'],
+    ['A58: an organiser without second factor', unproven, configure, 'SECOND_FACTOR_REQUIRED'],
+    ['A58: the same, about what their role has no power over', unproven, grant, 'FORBIDDEN'],
+    ['A58: the same, about their own things', unproven, signedIn, 'allowed'],
   ])('answers %s', (_who, actor, declaration, answer) => {
     expect(answerFor(actor, declaration)).toBe(answer);
   });

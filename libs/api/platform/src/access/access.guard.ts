@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import { permissionsIn, type RequestContext } from '../request-context/index.js';
+import { missingPermission, type RequestContext } from '../request-context/index.js';
 import { ACCESS_METADATA, type AccessDeclaration } from './access.decorator.js';
 import { RefusalError } from './refusal.error.js';
 
@@ -50,10 +50,11 @@ export function assertAllowed(
       if (ctx.actor?.accountId == null) throw new RefusalError('UNAUTHENTICATED');
       return;
     case 'permission': {
+      // Whoever is nobody is refused before the arguments are looked at.
       if (ctx.actor?.accountId == null) throw new RefusalError('UNAUTHENTICATED');
       const scope = declaration.scope(args as never);
-      if (!permissionsIn(ctx.actor, scope).has(declaration.permission))
-        throw new RefusalError('FORBIDDEN');
+      const missing = missingPermission(ctx.actor, declaration.permission, scope);
+      if (missing !== null) throw new RefusalError(missing);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createUuidV7 } from '@voix/domain-kernel';
 import type { MessageLocale } from '@voix/contracts/error-codes';
 import type { Actor } from './actor.js';
@@ -36,7 +36,7 @@ export class RequestContext {
       client: null,
       transaction: null,
       clock: () => new Date(),
-      random: (size) => randomBytes(size),
+      random: pooledRandomBytes,
       ...fields,
     });
   }

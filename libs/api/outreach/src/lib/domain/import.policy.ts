@@ -1,4 +1,4 @@
-import { permissionsIn, type RequestContext } from '@voix/api-platform/request-context';
+import { missingPermission, type RequestContext } from '@voix/api-platform/request-context';
 import type { RefusalCode } from '@voix/contracts/error-codes';
 
 export type ImportVerdict =
@@ -10,8 +10,6 @@ export function mayImport({
   actor,
 }: Pick<RequestContext, 'origin' | 'actor'>): ImportVerdict {
   if (origin === 'cli' || origin === 'job') return { allowed: true };
-  if (actor?.accountId == null) return { allowed: false, reason: 'UNAUTHENTICATED' };
-  return permissionsIn(actor, { kind: 'PLATFORM' }).has('imports.run')
-    ? { allowed: true }
-    : { allowed: false, reason: 'FORBIDDEN' };
+  const missing = missingPermission(actor, 'imports.run', { kind: 'PLATFORM' });
+  return missing === null ? { allowed: true } : { allowed: false, reason: missing };
 }
