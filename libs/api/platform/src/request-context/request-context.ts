@@ -3,6 +3,7 @@ import { createUuidV7 } from '@voix/domain-kernel';
 import type { MessageLocale } from '@voix/contracts/error-codes';
 import type { Actor } from './actor.js';
 import type { ClientChannel } from './client-channel.js';
+import { pooledRandomBytes } from './pooled-random-bytes.js';
 import type { Transaction } from './transaction.js';
 
 export type RequestOrigin = 'graphql' | 'http' | 'socket' | 'job' | 'cli';
