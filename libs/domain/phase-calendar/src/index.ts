@@ -1,7 +1,18 @@
 export {
+  announcedEnd,
+  announcedStart,
+  DATE_PRECISIONS,
+  lastInstantBefore,
+  periodOf,
+} from './lib/announced-date.js';
+export type { ApproximatePrecision, CivilPeriod, DatePrecision } from './lib/announced-date.js';
+export {
   civilDateOf,
+  civilMinuteOf,
   daysBetween,
+  instantOfMinute,
   isCivilDate,
+  isCivilMinute,
   isTimeZone,
   shiftDays,
   startOfDay,

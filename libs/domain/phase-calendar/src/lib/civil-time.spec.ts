@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import {
   civilDateOf,
+  civilMinuteOf,
   daysBetween,
+  instantOfMinute,
   isCivilDate,
+  isCivilMinute,
   isTimeZone,
   shiftDays,
   startOfDay,
@@ -86,4 +89,32 @@ describe('isTimeZone', () => {
   ])('of %p is %p', (name, expected) => {
     expect(isTimeZone(name)).toBe(expected);
   });
+});
+
+describe('instantOfMinute', () => {
+  it.each([
+    ['2027-01-15T09:30', '2027-01-15T08:30:00.000Z'],
+    ['2027-07-15T09:30', '2027-07-15T07:30:00.000Z'],
+    ['2026-10-25T02:30', '2026-10-25T00:30:00.000Z'],
+    ['2027-03-28T02:30', '2027-03-28T01:00:00.000Z'],
+  ])('of %s in Paris is %s', (minute, instant) => {
+    expect(instantOfMinute(minute, 'Europe/Paris').toISOString()).toBe(instant);
+  });
+
+  it('shows what it was made from', () => {
+    const minutes = fc.tuple(DAYS, fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }));
+    const two = (number: number) => String(number).padStart(2, '0');
+    fc.assert(
+      fc.property(minutes, ([day, hour, minute]) => {
+        const text = `${day}T${two(hour)}:${two(minute)}`;
+        expect(civilMinuteOf(instantOfMinute(text, 'UTC'), 'UTC')).toBe(text);
+        expect(isCivilMinute(text)).toBe(true);
+      }),
+    );
+  });
+
+  it.each(['2027-02-30T10:00', '2027-02-28', '2027-02-28T24:00', '2027-02-28T10:60', ''])(
+    'is not asked of %p',
+    (text) => expect(isCivilMinute(text)).toBe(false),
+  );
 });

@@ -1,11 +1,17 @@
 const DAY_MS = 24 * 60 * 60 * 1000;
 const CIVIL_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const CIVIL_MINUTE = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Whether a text is a day of the calendar, as `2027-03-31`. */
 export function isCivilDate(text: string): boolean {
   if (!CIVIL_DATE.test(text)) return false;
   const midnight = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text);
+}
+
+/** Whether a text is a minute of the calendar, as `2027-03-31T18:00`. */
+export function isCivilMinute(text: string): boolean {
+  return isCivilDate(CIVIL_MINUTE.exec(text)?.[1] ?? '');
 }
 
 /** Whether this runtime knows the rules of a time zone by this IANA name. */
@@ -20,6 +26,19 @@ export function isTimeZone(name: string): boolean {
 /** The day, as `2027-03-31`, that it is at a place at an instant. */
 export function civilDateOf(instant: Date, timeZone: string): string {
   return new Date(wallClock(instant, timeZone)).toISOString().slice(0, 10);
+}
+
+/** The minute, as `2027-03-31T18:00`, that clocks show at a place at an instant. */
+export function civilMinuteOf(instant: Date, timeZone: string): string {
+  return new Date(wallClock(instant, timeZone)).toISOString().slice(0, 16);
+}
+
+/**
+ * The instant at which clocks at a place show a minute: of two, the earlier; in a gap, the end of the gap.
+ * @param minute as `2027-03-31T18:00`; anything that `isCivilMinute` refuses is a fault of the caller.
+ */
+export function instantOfMinute(minute: string, timeZone: string): Date {
+  return instantAt(Date.parse(`${minute}:00Z`), timeZone);
 }
 
 /**

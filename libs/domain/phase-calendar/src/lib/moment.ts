@@ -1,7 +1,7 @@
 import { contains, type PhaseSpan } from './phase.js';
 
 /** What people may do in an activity, opened or closed phase by phase. */
-export const INTERACTIONS = ['SUBMIT', 'ARGUE', 'VOTE', 'SEE_RESULTS'] as const;
+export const INTERACTIONS = ['SUBMIT', 'ARGUE', 'AMEND', 'VOTE', 'SEE_RESULTS'] as const;
 export type Interaction = (typeof INTERACTIONS)[number];
 
 /** A cell of the grid activity × phase: the time of the phase, and what the activity allows during it. */
