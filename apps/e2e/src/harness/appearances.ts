@@ -5,8 +5,8 @@ import { DESK, PHONE, type Visitor } from './visitor.js';
 const NARROWEST = { width: 320, height: 800 };
 
 /**
- * What is wrong with the page as it stands, in a narrow and a wide window, in light and in dark, with letters as they are and
- * twice as large. A line each.
+ * What is wrong with the page as it stands, a line each: in a narrow and a wide window, in light and in dark, with
+ * letters as they are and twice as large.
  */
 export async function faultsInAllAppearances(visitor: Visitor): Promise<string[]> {
   const { page } = visitor;
