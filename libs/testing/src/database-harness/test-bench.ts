@@ -33,6 +33,7 @@ export class TestBench {
     const config = AppConfig.fromEnvironment({
       NODE_ENV: 'test',
       LOG_LEVEL: 'silent',
+      VOIX_SEALING_SECRETS: 'a secret that only tests ever seal with',
       ...options.environment,
     });
     const platform = PlatformModule.forRoot({

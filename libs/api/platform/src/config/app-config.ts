@@ -19,6 +19,8 @@ export class AppConfig {
   readonly rateLimits: boolean;
   readonly logLevel: string;
   readonly trustedProxyHops: number;
+  /** The first seals, all of them open; none: one is kept in the data directory. */
+  readonly sealingSecrets: readonly string[];
   readonly metricsToken: string | null;
   readonly isProduction: boolean;
 
@@ -35,6 +37,7 @@ export class AppConfig {
     this.rateLimits = environment.VOIX_RATE_LIMITS === 'on';
     this.logLevel = environment.LOG_LEVEL;
     this.trustedProxyHops = environment.VOIX_TRUSTED_PROXY_HOPS;
+    this.sealingSecrets = environment.VOIX_SEALING_SECRETS ?? [];
     this.metricsToken = environment.VOIX_METRICS_TOKEN ?? null;
     this.isProduction = environment.NODE_ENV === 'production';
   }

@@ -59,6 +59,13 @@ export const environmentSchema = v.object({
     'info',
   ),
   VOIX_TRUSTED_PROXY_HOPS: wholeNumber(0, 10, '0'),
+  VOIX_SEALING_SECRETS: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((value) => value.split(',').map((secret) => secret.trim())),
+      v.array(v.pipe(v.string(), v.minLength(32, 'a au moins 32 caractères par secret'))),
+    ),
+  ),
   VOIX_METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(24, 'a au moins 24 caractères'))),
   NODE_ENV: v.optional(v.string(), 'production'),
 });

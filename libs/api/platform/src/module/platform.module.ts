@@ -22,6 +22,7 @@ import {
   ReadinessRegistry,
   SearchIndex,
 } from '../ports/index.js';
+import { SecretBox } from '../sealing/index.js';
 
 export interface PlatformSettings {
   readonly config: AppConfig;
@@ -53,6 +54,7 @@ const PROVIDERS = [
   ProposalRanking,
   ReadinessRegistry,
   SearchIndex,
+  SecretBox,
 ];
 
 /** What every area may ask for by its constructor. */
