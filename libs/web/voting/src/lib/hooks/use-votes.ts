@@ -55,8 +55,8 @@ export function useVotes(): Votes {
     if (wishes.current.has(proposalId)) return;
     if (isUnreachable(answer)) keep(proposalId, intent, clientKey);
     else become(proposalId, stateAfter(answer, intent));
-    // The first act of a visitor makes them a participant.
-    if (answer.kind === 'recorded' && participant === null) await refreshViewer();
+    // The first act of a visitor makes them a participant. The vote is recorded whatever becomes of this question.
+    if (answer.kind === 'recorded' && participant === null) refreshViewer().catch(reportError);
   };
 
   const deliverAll = async (proposalId: string) => {

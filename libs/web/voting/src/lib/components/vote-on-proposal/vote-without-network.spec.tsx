@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { loseConnection } from '@voix/testing/render-app';
+import { aVotingServer } from '../../__fixtures__/a-voting-server.js';
 import {
   answer,
   openVoteOnProposal as open,
@@ -38,6 +39,26 @@ describe('VoteOnProposal without the network', () => {
     expect(outbox.entries()).toMatchObject([
       { input: { intent: { kind: 'CAST', stance: 'DISAGREE' } } },
     ]);
+  });
+
+  it('takes the next vote when the network was lost just after the first', async () => {
+    const { answers } = aVotingServer();
+    const visitor = { id: 'me', permissions: [], account: null, participant: null };
+    let isFirst = true;
+    const viewer = () => {
+      if (!isFirst) return loseConnection();
+      isFirst = false;
+      return visitor;
+    };
+    const Query = { ...answers.Query, viewer };
+    const { user, server } = await open({}, { server: { ...answers, Query } });
+    await user.click(answer(/^D’accord/));
+    await screen.findByText('Votre vote est enregistré.');
+    await user.click(answer(/^Pas d’accord/));
+    await waitFor(() =>
+      expect(server.sent.filter(({ name }) => name === 'CastVote')).toHaveLength(2),
+    );
+    expect(pressed(/^Pas d’accord/)).toBe('true');
   });
 
   it('says why when the vote that waited is refused in the end', async () => {
