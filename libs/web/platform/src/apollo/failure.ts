@@ -12,10 +12,6 @@ function isRefusalCode(code: unknown): code is RefusalCode {
   return isErrorCode(code) && ERROR_CODES[code].family === 'refusal';
 }
 
-function withoutUndefined<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
-}
-
 /** Reads an error from Apollo, from the transport or from a page. */
 export function readFailure(error: unknown): Failure {
   if (error instanceof UnreachableError) return { kind: 'unreachable' };
@@ -23,14 +19,11 @@ export function readFailure(error: unknown): Failure {
   const extensions = error.errors[0]?.extensions ?? {};
   const { code, requestId, retryAfterSeconds } = extensions;
   if (isRefusalCode(code)) {
-    return withoutUndefined({
-      kind: 'refusal' as const,
+    return {
+      kind: 'refusal',
       code,
-      retryAfterSeconds: typeof retryAfterSeconds === 'number' ? retryAfterSeconds : undefined,
-    }) as Failure;
+      ...(typeof retryAfterSeconds === 'number' && { retryAfterSeconds }),
+    };
   }
-  return withoutUndefined({
-    kind: 'bug' as const,
-    reference: typeof requestId === 'string' ? requestId : undefined,
-  }) as Failure;
+  return { kind: 'bug', ...(typeof requestId === 'string' && { reference: requestId }) };
 }
