@@ -4,6 +4,7 @@ import { compressedFiles } from './build/compressed-files.js';
 import { firstPageBudget } from './build/first-page-budget.js';
 import { frenchAndEnglishOnly } from './build/french-and-english-only.js';
 import { generatedSources } from './build/generated-sources.js';
+import { pageAddresses } from './build/page-addresses.js';
 import { preloadFirstPage } from './build/preload-first-page.js';
 
 const API = process.env['VOIX_DEV_API'] ?? 'http://127.0.0.1:3000';
@@ -14,6 +15,7 @@ export default defineConfig({
     react(),
     frenchAndEnglishOnly(),
     preloadFirstPage(),
+    pageAddresses(),
     firstPageBudget(),
     compressedFiles(),
   ],

@@ -1,4 +1,5 @@
 import '@voix/web-ui/styles.css';
+import './start-help.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readLocalePreference } from '@voix/web-platform/i18n';

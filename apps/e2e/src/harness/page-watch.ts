@@ -47,8 +47,11 @@ export class PageWatch {
 
   private follow(page: Page): void {
     page.on('console', (message) => {
-      if (message.type() === 'error')
-        this.seen.push(`console: ${message.text()} (${message.location().url})`);
+      const { url } = message.location();
+      // An address that leads nowhere answers so; the browser notes it of the page itself.
+      const isOwnStatus = message.text().includes('status of 404') && url === page.url();
+      if (message.type() === 'error' && !isOwnStatus)
+        this.seen.push(`console: ${message.text()} (${url})`);
     });
     page.on('pageerror', (error) => this.seen.push(`page error: ${error.message}`));
     page.on('dialog', (dialog) => {

@@ -149,6 +149,21 @@ describe('what others may keep', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  it.each([
+    ['/', 200],
+    ['/connexion/', 200],
+    ['/editions/essai/propositions?theme=soins', 200],
+    ['/nulle-part', 404],
+    ['/editions/essai/nulle-part', 404],
+  ])('of %s is the same document, with %i', async (path, status) => {
+    const { api } = world.newcomer();
+    const answer = await api.send(path);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+    expect(answer.text).toBe((await api.send('/')).text);
+  });
+
   it('is bound to this host where it is secret, and to https', async () => {
     const { headers } = await rawRequest(
       behindProxy.port,
