@@ -114,6 +114,7 @@ describe('a server that cannot start', () => {
       output: expect.stringContaining('Ce port est déjà pris'),
     });
     expect(start.output).not.toMatch(STACK);
+    expect(start.output).not.toMatch(/^\{|EADDRINUSE/m);
   }, 30_000);
 
   it.each([

@@ -53,9 +53,10 @@ export class VoixServer {
     }
   }
 
-  /** Opens the door. */
+  /** Opens the door. Asked of Fastify itself: Nest would log a taken port before the operator is told of it. */
   async listen(): Promise<void> {
-    await this.app.listen(this.config.port, '0.0.0.0');
+    const server = this.app.getHttpAdapter().getInstance();
+    await server.listen({ port: this.config.port, host: '0.0.0.0' });
   }
 
   /** Finishes what is under way, then closes everything, the embedded database last. Asked twice, it stops once. */
