@@ -42,6 +42,9 @@ export const ERROR_CODES = {
   EDITION_NOT_READY: outcome,
   EDITION_STATE_MISMATCH: outcome,
   PHASES_NOT_OVER: outcome,
+  PHASE_IN_USE: outcome,
+  PHASE_HAS_BEGUN: outcome,
+  ACTIVITY_NOT_EMPTY: outcome,
 
   REQUIRED: issue,
   TOO_LONG: issue,

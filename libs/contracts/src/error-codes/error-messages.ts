@@ -48,6 +48,12 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
         'L’état de cette édition a changé, et cette action n’est plus possible. Rechargez la page.',
       PHASES_NOT_OVER:
         'Une phase est en cours ou à venir. Terminez-la ou retirez-la, puis archivez l’édition.',
+      PHASE_IN_USE:
+        'Un dispositif est encore ouvert pendant cette phase. Décochez-le dans la grille, puis retirez la phase.',
+      PHASE_HAS_BEGUN:
+        'Cette phase a commencé : elle fait partie de l’histoire de l’édition et ne peut plus être retirée.',
+      ACTIVITY_NOT_EMPTY:
+        'Ce dispositif contient déjà des contributions : il ne peut plus être retiré. Vous pouvez le fermer dans la grille.',
       REQUIRED: 'Ce champ est à remplir.',
       TOO_LONG: 'Ce texte est trop long : {max} caractères au plus.',
       TOO_SHORT: 'Ce texte est trop court : {min} caractères au moins.',
@@ -115,6 +121,12 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
         'The state of this edition has changed, and this is no longer possible. Reload the page.',
       PHASES_NOT_OVER:
         'A phase is running or still to come. End or remove it, then archive the edition.',
+      PHASE_IN_USE:
+        'An activity is still open during this phase. Untick it in the grid, then remove the phase.',
+      PHASE_HAS_BEGUN:
+        'This phase has begun: it is part of the history of the edition and can no longer be removed.',
+      ACTIVITY_NOT_EMPTY:
+        'This activity already holds contributions: it can no longer be removed. You can close it in the grid.',
       REQUIRED: 'Please fill in this field.',
       TOO_LONG: 'This text is too long: {max} characters at most.',
       TOO_SHORT: 'This text is too short: {min} characters at least.',

@@ -25,6 +25,14 @@ function text(multiline: boolean, max: number) {
 /** A compulsory text on one line: a title, a name, a reason. `max` counts what a person sees as one character. */
 export const line = (max: number) => text(false, max);
 
+/** A text on one line that may stay empty. */
+export const optionalLine = (max: number) =>
+  pipe(
+    string(),
+    transform((typed) => cleanText(typed, { multiline: false })),
+    check((cleaned) => isWithin(cleaned, max), fault('TOO_LONG', { max })),
+  );
+
 /** A compulsory text with paragraphs. */
 export const paragraphs = (max: number) => text(true, max);
 

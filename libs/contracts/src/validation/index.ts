@@ -1,4 +1,16 @@
 export {
+  ACTIVITY_INTRO_MAX_LENGTH,
+  ACTIVITY_TITLE_MAX_LENGTH,
+  activitySchema,
+  CALENDAR_REASON_MAX_LENGTH,
+  calendarChangeSchema,
+  newPhaseFormSchema,
+  newPhaseSchema,
+  PHASE_TITLE_MAX_LENGTH,
+  phaseDatesFormSchema,
+  phaseTitleSchema,
+} from './calendar.schema.js';
+export {
   EDITION_QUESTION_MAX_LENGTH,
   EDITION_SUMMARY_MAX_LENGTH,
   EDITION_TITLE_MAX_LENGTH,
