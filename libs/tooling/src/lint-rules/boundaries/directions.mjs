@@ -20,7 +20,11 @@ export const LISTENING_AREAS = ['notifications'];
  * A name may end in `/*`. Sides without `node` run where Node is not.
  */
 export const SIDES = {
-  'side:pure': { imports: ['side:pure'], packages: { only: ['diff'] }, node: false },
+  'side:pure': {
+    imports: ['side:pure'],
+    packages: { only: ['diff', 'mdast-util-from-markdown'] },
+    node: false,
+  },
   'side:contract': {
     imports: ['side:pure', 'side:contract'],
     packages: { only: ['valibot'] },
