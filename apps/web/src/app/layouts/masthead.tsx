@@ -106,7 +106,7 @@ function AccountLink() {
       className={classNames(styles.tool, styles.account)}
     >
       <Icon of={UserRound} />
-      <span>
+      <span className={styles.accountLabel}>
         {viewer.participant || isSignedIn ? t('shell.account.my-page') : t('shell.account.sign-in')}
       </span>
     </Link>
