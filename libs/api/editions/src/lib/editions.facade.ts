@@ -54,14 +54,14 @@ export class EditionsFacade {
     return this.themes.findByIds(ctx, ids);
   }
 
-  /** Null when this edition does not take up this theme. */
+  /** For writing on it: null when this edition does not take up this theme, or no longer does. */
   async themeOfEdition(
     ctx: RequestContext,
     editionId: string,
     themeId: string,
   ): Promise<EditionTheme | null> {
     const [theme] = await this.themes.findInEditions(ctx, [{ editionId, themeId }]);
-    return theme ?? null;
+    return theme === undefined || theme.isRetired ? null : theme;
   }
 
   /** The themes of an edition that have these codes, by code. */

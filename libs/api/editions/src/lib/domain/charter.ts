@@ -23,3 +23,13 @@ export interface CharterSummary extends CharterInForce {
   readonly body: string;
   readonly adoptedAt: Date;
 }
+
+/** The next version while it is written. */
+export interface CharterDraft {
+  readonly editionId: string;
+  /** Counted up by each change. */
+  readonly revision: number;
+  readonly body: string;
+  readonly rules: CharterRules;
+  readonly changedAt: Date;
+}

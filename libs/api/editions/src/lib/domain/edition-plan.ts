@@ -1,6 +1,6 @@
 import type { EditionRecord } from '@voix/contracts/import-format';
 import { err, ok, ValidationFailed, type Result, type ValidationIssue } from '@voix/domain-kernel';
-import type { PhaseKind } from '@voix/domain-phase-calendar';
+import { isTimeZone, type PhaseKind } from '@voix/domain-phase-calendar';
 import { calendarIssues } from './calendar-issues.js';
 import { instantOf } from './import-moment.js';
 import type { PhaseDates } from './phase.js';
@@ -51,14 +51,6 @@ function adoptionIssues(adoptedAt: Date | undefined, startedAt: Date): Validatio
 
 function timeZoneIssues(timeZone: string): ValidationIssue[] {
   return isTimeZone(timeZone) ? [] : [{ path: 'edition.timeZone', code: 'INVALID_VALUE' }];
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false; // RangeError is how Intl says that it does not know a place.
-  }
 }
 
 function repeatedThemeIssues(themes: EditionRecord['themes']): ValidationIssue[] {

@@ -19,6 +19,7 @@ export interface EditionSummary {
   readonly title: string;
   readonly question: string;
   readonly summary: string;
+  readonly state: EditionState;
   /** IANA name: days and hours of this edition are those of this place. */
   readonly timeZone: string;
 }

@@ -10,6 +10,14 @@ export interface ThemeSummary {
 export interface EditionTheme extends ThemeSummary {
   readonly editionId: string;
   readonly position: number;
+  /** Nothing new is written on it; what was written stays. */
+  readonly isRetired: boolean;
+}
+
+/** A theme of an edition as those see it who prepare it. */
+export interface PreparedTheme extends EditionTheme {
+  /** Counted up by each change of its words. */
+  readonly version: number;
 }
 
 /** Names a theme within an edition. */

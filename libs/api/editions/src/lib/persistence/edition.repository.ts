@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
+import { previewReach } from '../domain/edition.policy.js';
 import { isEditionSlug, type EditionSummary, type SeriesSummary } from '../domain/edition.js';
 
-const SUMMARY = `id, ref, series_id as "seriesId", slug, title, question, summary, time_zone as "timeZone"`;
+const SUMMARY = `id, ref, series_id as "seriesId", slug, title, question, summary, state,
+  time_zone as "timeZone"`;
+
+/** A draft is found by those alone who may look at it. */
+const READABLE = `(state <> 'DRAFT' or $2 or id = any($3::uuid[]))`;
 
 /** What an edition is made of when it is set up; the database numbers it. */
-export type NewEdition = Omit<EditionSummary, 'ref'>;
+export type NewEdition = Omit<EditionSummary, 'ref' | 'state'>;
 
-/** Editions that everybody may know of, and their series. A draft is never among the results. */
+/** Editions and their series. A draft is among the results for those alone who prepare it. */
 @Injectable()
 export class EditionRepository {
   constructor(private readonly database: Database) {}
@@ -26,8 +31,8 @@ export class EditionRepository {
     if (!isEditionSlug(slug)) return null;
     const [edition] = await this.database.query<EditionSummary>(
       ctx,
-      `select ${SUMMARY} from editions where slug = $1 and state <> 'DRAFT'`,
-      [slug],
+      `select ${SUMMARY} from editions where slug = $1 and ${READABLE}`,
+      readableBy(ctx, slug),
     );
     return edition ?? null;
   }
@@ -35,8 +40,8 @@ export class EditionRepository {
   findByIds(ctx: RequestContext, ids: readonly string[]): Promise<EditionSummary[]> {
     return this.database.query<EditionSummary>(
       ctx,
-      `select ${SUMMARY} from editions where id = any($1::uuid[]) and state <> 'DRAFT'`,
-      [ids],
+      `select ${SUMMARY} from editions where id = any($1::uuid[]) and ${READABLE}`,
+      readableBy(ctx, ids),
     );
   }
 
@@ -84,4 +89,9 @@ export class EditionRepository {
     );
     return added.length > 0;
   }
+}
+
+function readableBy(ctx: RequestContext, key: string | readonly string[]): unknown[] {
+  const { everywhere, editionIds } = previewReach(ctx.actor);
+  return [key, everywhere, editionIds];
 }

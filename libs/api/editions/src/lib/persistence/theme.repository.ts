@@ -5,7 +5,7 @@ import type { EditionTheme, EditionThemeKey, ThemeSummary } from '../domain/them
 import { EditionThemeEntity } from './edition-theme.entity.js';
 
 const EDITION_THEME = `theme.id, theme.code, theme.title, theme.summary,
-  taken.edition_id as "editionId", taken.position`;
+  taken.edition_id as "editionId", taken.position, taken.retired_at is not null as "isRetired"`;
 
 @Injectable()
 export class ThemeRepository {

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { LedgerWriter } from '@voix/api-audit';
+import { RateLimits, RefusalError } from '@voix/api-platform/access';
+import { UnitOfWork } from '@voix/api-platform/database';
+import { EditionContentsRegistry } from '@voix/api-platform/ports';
+import type { RequestContext } from '@voix/api-platform/request-context';
+import { newEditionSchema, validate } from '@voix/contracts/validation';
+import { err, isUuid, ok, ValidationFailed, type Result } from '@voix/domain-kernel';
+import { CreationConflict } from '../domain/edition-errors.js';
+import type { EditionTemplateCode } from '../domain/edition-template.js';
+import { editionCreated } from '../events/preparation-ledger.js';
+import { PhaseRepository } from '../persistence/phase.repository.js';
+import { PreparedEditionRepository } from '../persistence/prepared-edition.repository.js';
+import { NewEditionOrigin, type OriginContents } from './new-edition-origin.js';
+import { NewEditionSeries } from './new-edition-series.js';
+import { requireConfigurator } from './require-configurator.js';
+
+export interface CreateEditionCommand {
+  /** A UUID, kept for each retry of the same creation. */
+  readonly creationKey: string;
+  /** A model, or else an edition to begin from. */
+  readonly templateCode: EditionTemplateCode | null;
+  readonly copiedEditionId: string | null;
+  /** The series it belongs to; null for a new one. An edition that is copied gives its own. */
+  readonly seriesId: string | null;
+  readonly seriesTitle: string | null;
+  readonly organizer: string | null;
+  readonly slug: string;
+  readonly title: string;
+  readonly question: string;
+  readonly summary: string;
+  readonly timeZone: string;
+  /** The day, at its place, when its first phase begins. */
+  readonly startsOn: string;
+}
+
+export type CreateEditionError = CreationConflict | ValidationFailed;
+type CreatedEdition = Result<{ readonly editionId: string }, CreateEditionError>;
+
+/** Makes a draft from a template or from another edition. Sent twice with one key, it makes one. */
+@Injectable()
+export class CreateEditionUseCase {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly limits: RateLimits,
+    private readonly origins: NewEditionOrigin,
+    private readonly series: NewEditionSeries,
+    private readonly editions: PreparedEditionRepository,
+    private readonly phases: PhaseRepository,
+    private readonly contents: EditionContentsRegistry,
+    private readonly ledger: LedgerWriter,
+  ) {}
+
+  async run(ctx: RequestContext, command: CreateEditionCommand): Promise<CreatedEdition> {
+    requireConfigurator(ctx, { kind: 'PLATFORM' });
+    if (!isUuid(command.creationKey)) throw new RefusalError('MALFORMED');
+    await this.limits.perParticipant(ctx, 'ORGANIZE_PER_PARTICIPANT');
+    return this.unitOfWork.run(ctx, (tx) => this.create(tx, command));
+  }
+
+  private async create(tx: RequestContext, command: CreateEditionCommand): Promise<CreatedEdition> {
+    const known = await this.alreadyMade(tx, command);
+    if (known !== null) return known;
+    const origin = await this.origins.read(tx, command);
+    const series = await this.series.resolve(tx, command, origin.seriesId);
+    const checked = validate(newEditionSchema, { ...wordsOf(command), ...series.words });
+    if (!checked.ok) return checked;
+    const { slug, title, question, summary, timeZone, startsOn } = checked.value;
+    const seriesId = await series.ensure(checked.value);
+    const draft = { id: tx.newId(), seriesId, slug, title, question, summary, timeZone };
+    const isNew = await this.editions.addDraft(tx, { ...draft, creationKey: command.creationKey });
+    if (!isNew) return (await this.alreadyMade(tx, command)) ?? addressTaken();
+    await this.fill(tx, draft.id, seriesId, origin, origin.phasesFrom(startsOn, timeZone));
+    return ok({ editionId: draft.id });
+  }
+
+  /** Of two that race with one key, the second finds here what the first has made. */
+  private async alreadyMade(
+    tx: RequestContext,
+    { creationKey, slug }: CreateEditionCommand,
+  ): Promise<CreatedEdition | null> {
+    const made = await this.editions.findByCreationKey(tx, creationKey);
+    if (made === null) return null;
+    return made.slug === slug.trim() ? ok({ editionId: made.id }) : err(new CreationConflict());
+  }
+
+  private async fill(
+    tx: RequestContext,
+    editionId: string,
+    seriesId: string,
+    origin: OriginContents,
+    drafted: ReturnType<OriginContents['phasesFrom']>,
+  ): Promise<void> {
+    const phases = drafted.map((phase) => ({ id: tx.newId(), editionId, ...phase }));
+    await this.phases.add(
+      tx,
+      phases.map(({ madeFrom: _madeFrom, ...phase }) => phase),
+    );
+    await origin.fill(tx, { editionId, seriesId });
+    const edition = { id: editionId, seriesId, phases };
+    if (origin.templateCode === null)
+      await this.contents.copyFrom(tx, edition, origin.copiedEditionId);
+    else await this.contents.addFromTemplate(tx, edition, origin.templateCode);
+    const made = await this.editions.findById(tx, editionId);
+    if (made === null) throw new Error('A draft vanished while it was made');
+    const from = origin.templateCode ?? origin.copiedEditionId;
+    await this.ledger.append(tx, editionCreated(made, from, tx.actor?.accountId ?? null));
+  }
+}
+
+function wordsOf(command: CreateEditionCommand) {
+  const { slug, title, question, summary, timeZone, startsOn } = command;
+  return { slug, title, question, summary, timeZone, startsOn };
+}
+
+function addressTaken(): CreatedEdition {
+  return err(new ValidationFailed([{ path: 'slug', code: 'ADDRESS_TAKEN' }]));
+}
