@@ -67,7 +67,7 @@ const READING: readonly State[] = [
   }),
   at('proposals', 'Les propositions', `${EDITION}/propositions`),
   at('proposals, none', 'Les propositions', `${EDITION}/propositions?theme=aucun`, () =>
-    shows('Aucune proposition ne correspond à ce choix.'),
+    shows('Ce thème n’existe pas.'),
   ),
   at('proposal', /\S/, proposal('PUBLISHED'), () => shows('Les arguments')),
   at('proposal, merged', /\S/, proposal('MERGED'), () => shows(/a été réunie à une autre/)),

@@ -51,6 +51,11 @@ describe.each(screens)('with the keyboard alone, on $device', ({ screen }) => {
     await content.getByText('Votre vote est enregistré.').waitFor();
 
     const nuance = page.getByRole('checkbox', { name: 'Réaliste' });
+    if (screen === PHONE) {
+      await keyboard.goTo(page.getByRole('button', { name: 'Préciser' }));
+      await keyboard.press('Enter');
+      await focusOn(page.getByRole('checkbox', { name: 'Coup de cœur' }));
+    }
     await keyboard.goTo(nuance);
     await keyboard.press('Space');
     await content.getByText('Votre vote est enregistré.').waitFor();

@@ -83,6 +83,7 @@ describe('VoteSequencePage', () => {
     await user.click(button(/^D’accord/));
     expect(button('Préciser')).toHaveAttribute('aria-expanded', 'false');
     await user.click(button('Préciser'));
+    expect(screen.getByRole('checkbox', { name: 'Coup de cœur' })).toHaveFocus();
     await user.click(screen.getByRole('checkbox', { name: 'Réaliste' }));
     expect(button('Préciser (1)')).toHaveAttribute('aria-expanded', 'true');
     await waitFor(() => expect(votes.get('p1')?.qualifications).toEqual(['DOABLE']));

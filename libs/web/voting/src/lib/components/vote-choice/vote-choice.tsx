@@ -1,3 +1,4 @@
+import { useEffect, useRef, type RefObject } from 'react';
 import { useMessages } from '@voix/web-platform/i18n';
 import { QualificationPicker, StanceButtons } from '@voix/web-ui';
 import type { RecordedVoteFragment } from '../../../generated/graphql.js';
@@ -28,6 +29,7 @@ export function VoteChoice({
   isFolded = false,
 }: VoteChoiceProps) {
   const { t } = useMessages();
+  const nuances = useFocusWhenUnfolded(isFolded);
   const state = votes.stateOf(proposal.id);
   const choice = shownChoice(state, vote);
   const act = (intent: VoteIntent) => votes.act(proposal.id, intent);
@@ -46,7 +48,7 @@ export function VoteChoice({
       <VoteStatus state={state} hasVote={vote !== null} />
       <VoteFault state={state} onRetry={act} />
       {choice && (
-        <div className={styles.nuances} data-folded={isFolded || undefined}>
+        <div ref={nuances} className={styles.nuances} data-folded={isFolded || undefined}>
           <QualificationPicker
             stance={choice.stance}
             value={choice.qualifications}
@@ -59,4 +61,16 @@ export function VoteChoice({
       )}
     </div>
   );
+}
+
+/** The nuances stand before the button that unfolds them: its reader is taken there. */
+function useFocusWhenUnfolded(isFolded: boolean): RefObject<HTMLDivElement | null> {
+  const nuances = useRef<HTMLDivElement>(null);
+  const wasFolded = useRef(isFolded);
+  useEffect(() => {
+    if (wasFolded.current && !isFolded)
+      nuances.current?.querySelector('input')?.focus({ preventScroll: true });
+    wasFolded.current = isFolded;
+  }, [isFolded]);
+  return nuances;
 }
