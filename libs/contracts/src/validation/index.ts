@@ -37,5 +37,28 @@ export {
   type ProposalLimits,
   type ProposalText,
 } from './proposal.schema.js';
+export {
+  authenticatorSchema,
+  PASSKEY_NAME_MAX_LENGTH,
+  passkeyNameSchema,
+  secondFactorSchema,
+} from './second-factor.schema.js';
+export {
+  EASY_READ_LINE_MAX_LENGTH,
+  EASY_READ_MAX_LENGTH,
+  easyReadSchema,
+  newSheetSchema,
+  REVIEWER_MAX_LENGTH,
+  richText,
+  SHEET_BODY_MAX_LENGTH,
+  SHEET_TITLE_MAX_LENGTH,
+  sheetChangeSchema,
+  sheetReviewSchema,
+  sheetSourceSchema,
+  sheetTextSchema,
+  SOURCE_PUBLISHER_MAX_LENGTH,
+  SOURCE_TITLE_MAX_LENGTH,
+  SOURCES_MAX,
+} from './sheet.schema.js';
 export { codeSchema, emailAndCodeSchema, emailSchema } from './sign-in.schema.js';
 export { validate, withFaults } from './validate.js';

@@ -11,10 +11,28 @@ import { GuestParticipation } from './application/guest-participation.js';
 import { NameProtection } from './application/name-protection.js';
 import { ParticipantAdoption } from './application/participant-adoption.js';
 import { ParticipantImporter } from './application/participant.importer.js';
+import { AddPasskeyUseCase } from './application/passkeys/add-passkey.use-case.js';
+import { BeginPasskeyRegistrationUseCase } from './application/passkeys/begin-passkey-registration.use-case.js';
+import { BeginPasskeySignInUseCase } from './application/passkeys/begin-passkey-sign-in.use-case.js';
+import { PasskeyCeremonies } from './application/passkeys/passkey-ceremonies.js';
+import { RemovePasskeyUseCase } from './application/passkeys/remove-passkey.use-case.js';
+import { RenamePasskeyUseCase } from './application/passkeys/rename-passkey.use-case.js';
+import { SignInWithPasskeyUseCase } from './application/passkeys/sign-in-with-passkey.use-case.js';
 import { ReferenceDataReader } from './application/reference-data.reader.js';
 import { RequestSignInLinkUseCase } from './application/request-sign-in-link.use-case.js';
 import { RevokeRoleUseCase } from './application/revoke-role.use-case.js';
 import { RoleGranting } from './application/role-granting.js';
+import { AuthenticatorSecrets } from './application/second-factor/authenticator-secrets.js';
+import { BeginAuthenticatorSetupUseCase } from './application/second-factor/begin-authenticator-setup.use-case.js';
+import { ConfirmAuthenticatorUseCase } from './application/second-factor/confirm-authenticator.use-case.js';
+import { FactorKeeper } from './application/second-factor/factor-keeper.js';
+import { PassSecondFactorUseCase } from './application/second-factor/pass-second-factor.use-case.js';
+import { RemoveAuthenticatorUseCase } from './application/second-factor/remove-authenticator.use-case.js';
+import { RenewRecoveryCodesUseCase } from './application/second-factor/renew-recovery-codes.use-case.js';
+import { ResetSecondFactorUseCase } from './application/second-factor/reset-second-factor.use-case.js';
+import { SecondFactorAttempts } from './application/second-factor/second-factor-attempts.js';
+import { SecondFactorReader } from './application/second-factor/second-factor.reader.js';
+import { SecurityNotices } from './application/second-factor/security-notices.js';
 import { SessionActivity } from './application/session-activity.js';
 import { SessionActorResolver } from './application/session-actor-resolver.js';
 import { SessionCache } from './application/session-cache.js';
@@ -28,9 +46,12 @@ import { AccountRepository } from './persistence/account.repository.js';
 import { FirstOrganizerLinkRepository } from './persistence/first-organizer-link.repository.js';
 import { NewcomerRepository } from './persistence/newcomer.repository.js';
 import { ParticipantRepository } from './persistence/participant.repository.js';
+import { PasskeyChallengeRepository } from './persistence/passkey-challenge.repository.js';
+import { PasskeyRepository } from './persistence/passkey.repository.js';
 import { ReferenceDataRepository } from './persistence/reference-data.repository.js';
 import { ReservedNameRepository } from './persistence/reserved-name.repository.js';
 import { RoleRepository } from './persistence/role.repository.js';
+import { SecondFactorRepository } from './persistence/second-factor.repository.js';
 import { SessionRepository } from './persistence/session.repository.js';
 import { SignInChallengeRepository } from './persistence/sign-in-challenge.repository.js';
 
@@ -39,23 +60,38 @@ const REPOSITORIES = [
   FirstOrganizerLinkRepository,
   NewcomerRepository,
   ParticipantRepository,
+  PasskeyChallengeRepository,
+  PasskeyRepository,
   ReferenceDataRepository,
   ReservedNameRepository,
   RoleRepository,
+  SecondFactorRepository,
   SessionRepository,
   SignInChallengeRepository,
 ];
 
 const USE_CASES = [
+  AddPasskeyUseCase,
+  BeginAuthenticatorSetupUseCase,
+  BeginPasskeyRegistrationUseCase,
+  BeginPasskeySignInUseCase,
   ClaimFirstOrganizerUseCase,
   CompleteSignInUseCase,
+  ConfirmAuthenticatorUseCase,
   CreateFirstOrganizerLinkUseCase,
   EndSessionUseCase,
   ForgetExpiredUseCase,
   GrantRoleUseCase,
   GuestParticipation,
+  PassSecondFactorUseCase,
+  RemoveAuthenticatorUseCase,
+  RemovePasskeyUseCase,
+  RenamePasskeyUseCase,
+  RenewRecoveryCodesUseCase,
   RequestSignInLinkUseCase,
+  ResetSecondFactorUseCase,
   RevokeRoleUseCase,
+  SignInWithPasskeyUseCase,
   SignOutUseCase,
   UpdateMyProfileUseCase,
 ];
@@ -66,12 +102,18 @@ const USE_CASES = [
   providers: [
     ...REPOSITORIES,
     ...USE_CASES,
+    AuthenticatorSecrets,
+    FactorKeeper,
     IdentityFacade,
     NameProtection,
     ParticipantAdoption,
     ParticipantImporter,
+    PasskeyCeremonies,
     ReferenceDataReader,
     RoleGranting,
+    SecondFactorAttempts,
+    SecondFactorReader,
+    SecurityNotices,
     SessionActivity,
     SessionActorResolver,
     SessionCache,
@@ -86,6 +128,7 @@ const USE_CASES = [
     IdentityFacade,
     NameProtection,
     ReferenceDataReader,
+    SecondFactorReader,
     ViewerReader,
   ],
 })

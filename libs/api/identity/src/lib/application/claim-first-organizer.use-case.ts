@@ -52,6 +52,8 @@ export class ClaimFirstOrganizerUseCase {
     await this.links.endAll(tx);
     const { accountId, participantId, participantRef } = decision.actor;
     await this.granting.grant(tx, accountId, 'ADMINISTRATOR', { kind: 'PLATFORM' });
-    return ok(await this.sessions.open(tx, { accountId, participantId, participantRef }));
+    const owner = { accountId, participantId, participantRef };
+    const hasSecondFactor = tx.actor?.secondFactorAt != null;
+    return ok(await this.sessions.open(tx, owner, { hasSecondFactor }));
   }
 }

@@ -3,7 +3,7 @@ import { RateLimits } from '@voix/api-platform/access';
 import { AppConfig } from '@voix/api-platform/config';
 import { UnitOfWork } from '@voix/api-platform/database';
 import { Mailer } from '@voix/api-platform/mail';
-import type { ClientChannel, RequestContext } from '@voix/api-platform/request-context';
+import type { RequestContext } from '@voix/api-platform/request-context';
 import { emailSchema, validate } from '@voix/contracts/validation';
 import {
   ok,
@@ -22,6 +22,7 @@ import {
 } from '../domain/secrets.js';
 import { AccountRepository } from '../persistence/account.repository.js';
 import { SignInChallengeRepository } from '../persistence/sign-in-challenge.repository.js';
+import { markBrowser } from './browser-mark.js';
 import { signInMail } from './sign-in-mail.js';
 
 export interface RequestSignInLink {
@@ -61,7 +62,7 @@ export class RequestSignInLinkUseCase {
     if (!checked.ok) return checked;
     const { email } = checked.value;
     await this.rateLimits.consume('SIGN_IN_PER_EMAIL', email.key);
-    const browserHash = hashToken(browserTokenOf(ctx, ctx.client));
+    const browserHash = markBrowser(ctx, ctx.client);
     const returnTo = input.returnTo === null ? null : safeReturnPath(input.returnTo);
     return this.unitOfWork.run<SignInLinkSent, never>(ctx, async (tx) =>
       ok(await this.send(tx, email, browserHash, returnTo)),
@@ -95,11 +96,4 @@ export class RequestSignInLinkUseCase {
     });
     return { email: email.address, expiresAt };
   }
-}
-
-/** The mark of the asking browser: kept when it has one, so that an earlier link still opens here. */
-function browserTokenOf(ctx: RequestContext, client: ClientChannel): string {
-  const token = client.browserToken ?? tokenFrom(ctx.randomBytes(TOKEN_BYTES));
-  client.keepBrowserToken(token);
-  return token;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ActorResolver, type SessionCredentials } from '@voix/api-platform/ports';
 import type { Actor, RequestContext } from '@voix/api-platform/request-context';
 import { hashToken } from '../domain/secrets.js';
+import { rolesOf } from '../domain/second-factor/second-factor.js';
 import { isSessionAlive, sessionLimits } from '../domain/session-lifetime.js';
 import { SessionRepository, type StoredSession } from '../persistence/session.repository.js';
 import { SessionActivity } from './session-activity.js';
@@ -46,6 +47,6 @@ function actorOf(session: StoredSession): Actor {
     participantRef: session.participantRef,
     accountId: session.accountId,
     sessionId: session.id,
-    grants: session.grants,
+    ...rolesOf(session.grants, session.secondFactorAt),
   };
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@voix/api-platform/database';
 import type { Actor, RequestContext } from '@voix/api-platform/request-context';
 import { hashToken, TOKEN_BYTES, tokenFrom } from '../domain/secrets.js';
+import { rolesOf } from '../domain/second-factor/second-factor.js';
 import { sessionLimits } from '../domain/session-lifetime.js';
 import { RoleRepository } from '../persistence/role.repository.js';
 import { SessionRepository } from '../persistence/session.repository.js';
@@ -30,20 +31,35 @@ export class SessionKeeper {
     private readonly cache: SessionCache,
   ) {}
 
-  /** Opens a session with the roles that the account holds now; they decide how long it lives. */
-  async open(tx: RequestContext, owner: SessionOwner): Promise<OpenedSession> {
+  /**
+   * Opens a session with the roles that the account holds now; they decide how long it lives. They come into force
+   * with the second factor.
+   */
+  async open(
+    tx: RequestContext,
+    owner: SessionOwner,
+    { hasSecondFactor = false } = {},
+  ): Promise<OpenedSession> {
     const token = tokenFrom(tx.randomBytes(TOKEN_BYTES));
     const sessionId = tx.newId();
-    const grants = await this.roles.grantsOf(tx, owner.accountId);
-    const expiresAt = await this.sessions.insert(tx, {
+    const held = await this.roles.grantsOf(tx, owner.accountId);
+    const { expiresAt, secondFactorAt } = await this.sessions.insert(tx, {
       id: sessionId,
       tokenHash: hashToken(token),
       participantId: owner.participantId,
       accountId: owner.accountId,
       label: tx.client?.label ?? '—',
-      absoluteMinutes: sessionLimits(grants).absoluteMinutes,
+      absoluteMinutes: sessionLimits(held).absoluteMinutes,
+      hasSecondFactor,
     });
-    return { token, expiresAt, actor: { ...owner, sessionId, grants } };
+    const actor = { ...owner, sessionId, ...rolesOf(held, secondFactorAt) };
+    return { token, expiresAt, actor };
+  }
+
+  /** Gives the person another session in place of this one: what was known of the lesser one must not become the greater (A54). */
+  async openWithSecondFactor(tx: RequestContext, owner: SessionOwner): Promise<OpenedSession> {
+    await this.endCurrent(tx);
+    return this.open(tx, owner, { hasSecondFactor: true });
   }
 
   /** Gives the browser its session. Only after the commit: a cookie must not outlive a rollback. */

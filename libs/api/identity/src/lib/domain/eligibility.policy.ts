@@ -29,6 +29,6 @@ export function mayBecomeFirstOrganizer(
     : { allowed: true, actor };
 }
 
-function isSignedIn(actor: Actor | null): actor is SignedInActor {
+export function isSignedIn(actor: Actor | null): actor is SignedInActor {
   return actor !== null && actor.accountId !== null;
 }

@@ -35,6 +35,15 @@ export function roleRevokedEntry(
   };
 }
 
+/** Whoever runs the platform took away all that an account passed the second factor with. */
+export function secondFactorResetEntry(accountId: string): LedgerEntry {
+  return {
+    kind: 'identity.second_factor_reset',
+    editionRef: PLATFORM_LEDGER,
+    fields: { account: accountId },
+  };
+}
+
 function written({ assignmentId, accountId, role, scope }: RoleOfAccount): LedgerEntry['fields'] {
   return {
     assignment: assignmentId,

@@ -33,6 +33,16 @@ export class AccountRepository {
     return row?.id ?? null;
   }
 
+  /** Locks an account: what it signs in with is changed by one request at a time. */
+  async lockById(ctx: RequestContext, id: string): Promise<StoredAccount | null> {
+    const [row] = await this.database.query<StoredAccount>(
+      ctx,
+      'select id, email, locale from accounts where id = $1 for no key update',
+      [id],
+    );
+    return row ?? null;
+  }
+
   /** Where to write to: the address an account stored for this key, else the one just typed. */
   async mailboxOf(ctx: RequestContext, email: EmailAddress): Promise<string> {
     const [row] = await this.database.query<{ mailbox: string }>(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@voix/api-platform/database';
 import type { RequestContext, RoleGrant } from '@voix/api-platform/request-context';
 import type { SessionTimes } from '../domain/session-lifetime.js';
+import type { SessionEntity } from './session.entity.js';
 import { grantsOfAccount, grantOf, type GrantRow } from './role.repository.js';
 
 export interface NewSession {
@@ -11,9 +12,10 @@ export interface NewSession {
   readonly accountId: string;
   readonly label: string;
   readonly absoluteMinutes: number;
+  readonly hasSecondFactor: boolean;
 }
 
-/** A session that nobody ended, with all that its person may do. Whether time ended it is for the rules to say. */
+/** A session that nobody ended, with the roles of its person. Whether time ended it is for the rules to say. */
 export interface StoredSession extends SessionTimes {
   readonly id: string;
   readonly participantId: string;
@@ -21,6 +23,7 @@ export interface StoredSession extends SessionTimes {
   readonly accountId: string | null;
   readonly label: string;
   readonly grants: readonly RoleGrant[];
+  readonly secondFactorAt: Date | null;
   /** What the clock of the database said when the session was read. */
   readonly readAt: Date;
 }
@@ -31,7 +34,7 @@ interface SessionRow extends Omit<StoredSession, 'grants'> {
 
 const SESSION = `
   select s.id, s.participant_id as "participantId", p.ref as "participantRef", s.account_id as "accountId",
-    s.label, s.created_at as "createdAt", s.last_seen_at as "lastSeenAt", s.expires_at as "expiresAt",
+    s.label, s.second_factor_at as "secondFactorAt", s.created_at as "createdAt", s.last_seen_at as "lastSeenAt", s.expires_at as "expiresAt",
     now() as "readAt", (${grantsOfAccount('s.account_id')}) as grants
   from sessions s join participants p on p.id = s.participant_id
   where s.revoked_at is null`;
@@ -40,12 +43,16 @@ const SESSION = `
 export class SessionRepository {
   constructor(private readonly database: Database) {}
 
-  /** Opens a session and answers when it ends at the latest. */
-  async insert(ctx: RequestContext, session: NewSession): Promise<Date> {
-    const [row] = await this.database.query<{ expires_at: Date }>(
+  /** Opens a session; answers when it ends at the latest, and when it passed the second factor. */
+  async insert(
+    ctx: RequestContext,
+    session: NewSession,
+  ): Promise<Pick<SessionEntity, 'expiresAt' | 'secondFactorAt'>> {
+    const [row] = await this.database.query<Pick<SessionEntity, 'expiresAt' | 'secondFactorAt'>>(
       ctx,
-      `insert into sessions (id, token_hash, participant_id, account_id, label, expires_at)
-       values ($1, $2, $3, $4, $5, now() + $6 * interval '1 minute') returning expires_at`,
+      `insert into sessions (id, token_hash, participant_id, account_id, label, expires_at, second_factor_at)
+       values ($1, $2, $3, $4, $5, now() + $6 * interval '1 minute', case when $7 then now() end)
+       returning expires_at as "expiresAt", second_factor_at as "secondFactorAt"`,
       [
         session.id,
         session.tokenHash,
@@ -53,10 +60,11 @@ export class SessionRepository {
         session.accountId,
         session.label,
         session.absoluteMinutes,
+        session.hasSecondFactor,
       ],
     );
     if (row === undefined) throw new Error('PostgreSQL answered an insert without its row');
-    return row.expires_at;
+    return row;
   }
 
   /** The hot read behind every request that the cache cannot answer. */

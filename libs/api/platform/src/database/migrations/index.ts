@@ -7,7 +7,9 @@ import { ConsultationsActivities20261123090500 } from './20261123090500-consulta
 import { ProposalsTexts20261123090600 } from './20261123090600-proposals-texts.js';
 import { VotingVotes20261123090700 } from './20261123090700-voting-votes.js';
 import { EditionsPreparation20261124100000 } from './20261124100000-editions-preparation.js';
+import { ConsultationsCalendar20261124110000 } from './20261124110000-consultations-calendar.js';
 import { SearchDocuments20261124150000 } from './20261124150000-search-documents.js';
+import { IdentitySecondFactors20261124160000 } from './20261124160000-identity-second-factors.js';
 
 /** The one time line of the schema, oldest first. A migration that has been published never changes. */
 export const MIGRATIONS = [
@@ -20,5 +22,7 @@ export const MIGRATIONS = [
   ProposalsTexts20261123090600,
   VotingVotes20261123090700,
   EditionsPreparation20261124100000,
+  ConsultationsCalendar20261124110000,
   SearchDocuments20261124150000,
+  IdentitySecondFactors20261124160000,
 ] as const;

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import {
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  verifyAuthenticationResponse,
+  verifyRegistrationResponse,
+} from '@simplewebauthn/server';
+import { AppConfig } from '@voix/api-platform/config';
+import { err, ok, type Result } from '@voix/domain-kernel';
+import {
+  PASSKEY_CHALLENGE_MINUTES,
+  PasskeyRefused,
+  type PasskeyCredential,
+} from '../../domain/passkeys/passkey.js';
+import type { StoredAccount } from '../../persistence/account.repository.js';
+import { readRegistrationAnswer, readSignInAnswer } from './passkey-answer.js';
+
+export interface NewCredential extends PasskeyCredential {
+  /** The question that was answered, for the caller to use up. */
+  readonly challenge: string;
+  readonly isSynced: boolean;
+}
+
+export interface CredentialUse {
+  readonly challenge: string;
+  readonly counter: number;
+}
+
+const RELYING_PARTY = 'Voix';
+const timeout = PASSKEY_CHALLENGE_MINUTES * 60_000;
+
+/**
+ * What we ask of devices, and whether their answers prove it: for this site and no other, by a person whom the device
+ * has recognised (A56). Whether the question was ours, and is still open, the caller finds out by using it up.
+ */
+@Injectable()
+export class PasskeyCeremonies {
+  private readonly rpID: string;
+
+  constructor(private readonly config: AppConfig) {
+    this.rpID = new URL(config.origin).hostname;
+  }
+
+  /** Options for `navigator.credentials.create`, as JSON. */
+  async registrationOptions(
+    account: StoredAccount,
+    challenge: Uint8Array,
+    knownCredentialIds: readonly string[],
+  ): Promise<string> {
+    const options = await generateRegistrationOptions({
+      rpName: RELYING_PARTY,
+      rpID: this.rpID,
+      userName: account.email,
+      userDisplayName: account.email,
+      userID: Uint8Array.from(Buffer.from(account.id.replaceAll('-', ''), 'hex')),
+      challenge: Uint8Array.from(challenge),
+      timeout,
+      attestationType: 'none',
+      excludeCredentials: knownCredentialIds.map((id) => ({ id })),
+      authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    });
+    return JSON.stringify(options);
+  }
+
+  /** Options for `navigator.credentials.get`, as JSON: they name nobody, the device knows whose keys it has (A50). */
+  async signInOptions(challenge: Uint8Array): Promise<string> {
+    const options = await generateAuthenticationOptions({
+      rpID: this.rpID,
+      challenge: Uint8Array.from(challenge),
+      timeout,
+      userVerification: 'required',
+    });
+    return JSON.stringify(options);
+  }
+
+  async verifyRegistration(answer: string): Promise<Result<NewCredential, PasskeyRefused>> {
+    const response = readRegistrationAnswer(answer);
+    if (response === null) return refused();
+    let challenge = '';
+    const verified = await verifyRegistrationResponse({
+      response,
+      expectedChallenge: (answered) => Boolean((challenge = answered)),
+      expectedOrigin: this.config.origin,
+      expectedRPID: this.rpID,
+      requireUserVerification: true,
+    }).catch(whyNot);
+    if (!verified.verified) return refused();
+    const { credential, credentialBackedUp } = verified.registrationInfo;
+    return ok({
+      challenge,
+      credentialId: credential.id,
+      publicKey: Buffer.from(credential.publicKey),
+      counter: credential.counter,
+      transports: credential.transports ?? [],
+      isSynced: credentialBackedUp,
+    });
+  }
+
+  async verifySignIn(
+    answer: string,
+    passkey: PasskeyCredential,
+  ): Promise<Result<CredentialUse, PasskeyRefused>> {
+    const response = readSignInAnswer(answer);
+    if (response === null) return refused();
+    let challenge = '';
+    const verified = await verifyAuthenticationResponse({
+      response,
+      expectedChallenge: (answered) => Boolean((challenge = answered)),
+      expectedOrigin: this.config.origin,
+      expectedRPID: this.rpID,
+      requireUserVerification: true,
+      credential: {
+        id: passkey.credentialId,
+        publicKey: Uint8Array.from(passkey.publicKey),
+        counter: passkey.counter,
+      },
+    }).catch(whyNot);
+    if (!verified.verified) return refused();
+    return ok({ challenge, counter: verified.authenticationInfo.newCounter });
+  }
+}
+
+const refused = () => err(new PasskeyRefused('PASSKEY_REFUSED'));
+
+/** The library throws for each thing that does not fit; to whoever sent it, they are all one refusal. */
+function whyNot(_reason: unknown) {
+  return { verified: false } as const;
+}
