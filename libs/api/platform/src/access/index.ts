@@ -10,4 +10,5 @@ export {
 export { AccessGuard, assertAllowed } from './access.guard.js';
 export { assertAllDeclared, entryPoints, type EntryPoint } from './access-table.js';
 export { RefusalError } from './refusal.error.js';
+export { LimitStore } from './limit-store.js';
 export { RateLimits, type RateLimitName } from './rate-limits.js';

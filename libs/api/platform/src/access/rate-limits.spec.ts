@@ -1,12 +1,13 @@
 import { AppConfig } from '../config/index.js';
 import { RequestContext, type Actor } from '../request-context/index.js';
+import { LimitStore } from './limit-store.js';
 import { RateLimits } from './rate-limits.js';
 import { RefusalError } from './refusal.error.js';
 
 const PER_PARTICIPANT = 10;
 
 const limits = (state: 'on' | 'off' = 'on') =>
-  new RateLimits(AppConfig.fromEnvironment({ VOIX_RATE_LIMITS: state }));
+  new RateLimits(AppConfig.fromEnvironment({ VOIX_RATE_LIMITS: state }), new LimitStore(null));
 
 function from(clientAddress: string, participantId?: string): RequestContext {
   const actor: Actor | null =

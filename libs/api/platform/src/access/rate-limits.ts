@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import { AppConfig } from '../config/index.js';
 import type { RequestContext } from '../request-context/index.js';
 import { addressKey } from './address-key.js';
+import { LimitStore, type Limit } from './limit-store.js';
 import { RefusalError } from './refusal.error.js';
 
 /** Points per window. A person is counted before an address: a hospital shares one address. */
@@ -17,22 +19,22 @@ const LIMITS = {
   NEWCOMER_PER_ADDRESS: { points: 600, duration: 60 },
   SEARCH_PER_ADDRESS: { points: 600, duration: 60 },
   OPERATION_PER_ADDRESS: { points: 6000, duration: 60 },
-} as const;
+} as const satisfies Record<string, Limit>;
 
 export type RateLimitName = keyof typeof LIMITS;
 
 /** Counts acts and refuses the ones too many with RATE_LIMITED and the seconds to wait. */
 @Injectable()
 export class RateLimits {
-  private readonly limiters = new Map<RateLimitName, RateLimiterMemory>();
+  private readonly limiters: ReadonlyMap<string, RateLimiterAbstract>;
 
-  constructor(private readonly config: AppConfig) {
-    for (const [name, options] of Object.entries(LIMITS)) {
-      this.limiters.set(
-        name as RateLimitName,
-        new RateLimiterMemory({ ...options, keyPrefix: name }),
-      );
-    }
+  constructor(
+    private readonly config: AppConfig,
+    store: LimitStore,
+  ) {
+    this.limiters = new Map(
+      Object.entries(LIMITS).map(([name, limit]) => [name, store.limiter(name, limit)]),
+    );
   }
 
   /** Counts one act of the acting participant. */
@@ -48,7 +50,7 @@ export class RateLimits {
   async consume(name: RateLimitName, key: string): Promise<void> {
     if (!this.config.rateLimits) return;
     try {
-      await this.limiters.get(name)?.consume(key);
+      await this.limiters.get(name)?.consume(unreadable(key));
     } catch (rejection) {
       if (!(rejection instanceof RateLimiterRes)) throw rejection;
       throw new RefusalError('RATE_LIMITED', {
@@ -56,4 +58,9 @@ export class RateLimits {
       });
     }
   }
+}
+
+/** Who looks into the store reads neither whose acts are counted nor from where. */
+function unreadable(key: string): string {
+  return createHash('sha256').update(key).digest('base64url');
 }

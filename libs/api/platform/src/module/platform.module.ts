@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
-import { RateLimits } from '../access/index.js';
+import { LimitStore, RateLimits } from '../access/index.js';
 import { AppConfig } from '../config/index.js';
 import { Database, openDataSource, UnitOfWork } from '../database/index.js';
 import { JobQueue, JobRegistry, JobRunner } from '../jobs/index.js';
@@ -68,6 +68,10 @@ export class PlatformModule {
         { provide: AppConfig, useValue: settings.config },
         { provide: Logger, useValue: settings.logger },
         {
+          provide: LimitStore,
+          useFactory: () => LimitStore.open(settings.config.redisUrl, settings.logger),
+        },
+        {
           provide: DataSource,
           useFactory: () =>
             openDataSource({
@@ -86,6 +90,7 @@ export class PlatformModule {
 
   constructor(
     private readonly dataSource: DataSource,
+    private readonly limits: LimitStore,
     jobs: JobRegistry,
     mailer: Mailer,
     events: HandleEventTask,
@@ -95,6 +100,7 @@ export class PlatformModule {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.limits.close();
     await this.dataSource.destroy();
   }
 }
