@@ -1,9 +1,17 @@
+export { AddPhaseUseCase, type AddPhaseCommand } from './lib/application/add-phase.use-case.js';
 export {
   ChangePhaseDatesUseCase,
   type ChangePhaseDatesError,
   type PhaseDatesChange,
 } from './lib/application/change-phase-dates.use-case.js';
-export { ClosePhaseUseCase } from './lib/application/close-phase.use-case.js';
+export { ClosePhaseUseCase, type PhaseCommand } from './lib/application/close-phase.use-case.js';
+export { OpenPhaseUseCase } from './lib/application/open-phase.use-case.js';
+export { PhaseDesk, type HeldCalendar } from './lib/application/phase-desk.js';
+export {
+  RemovePhaseUseCase,
+  type RemovePhaseError,
+} from './lib/application/remove-phase.use-case.js';
+export { RenamePhaseUseCase } from './lib/application/rename-phase.use-case.js';
 export { requireConfigurator } from './lib/application/require-configurator.js';
 export {
   SetUpEditionUseCase,
@@ -12,8 +20,8 @@ export {
 export type { CharterInForce, CharterRules } from './lib/domain/charter.js';
 export type { EditionSummary } from './lib/domain/edition.js';
 export { instantOf, type ImportMoment } from './lib/domain/import-moment.js';
-export { PhaseDatesConflict } from './lib/domain/phase-dates-conflict.error.js';
-export type { PhaseDates, PhaseState, PhaseSummary } from './lib/domain/phase.js';
+export { PhaseConflict } from './lib/domain/phase-conflict.error.js';
+export type { AnnouncedDates, PhaseDates, PhaseState, PhaseSummary } from './lib/domain/phase.js';
 export type { EditionTheme, EditionThemeKey, ThemeSummary } from './lib/domain/theme.js';
 export { EditionsApiModule } from './lib/editions-api.module.js';
 export { EditionsFacade } from './lib/editions.facade.js';
@@ -25,3 +33,4 @@ export { PhaseType } from './lib/graphql/phase.type.js';
 export { SeriesType } from './lib/graphql/series.type.js';
 export { ThemeType } from './lib/graphql/theme.type.js';
 export { EDITIONS_ENTITIES } from './lib/persistence/editions.entities.js';
+export { editionTemplate } from './lib/templates/edition-templates.js';

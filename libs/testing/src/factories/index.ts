@@ -1,4 +1,5 @@
 export { aProposal } from './a-proposal.js';
+export { anOrganizerOf } from './an-organizer.js';
 export {
   anOpenEdition,
   editionRecordOf,
@@ -8,5 +9,6 @@ export {
 } from './open-edition.js';
 export { aGuest, anAccountHolder } from './people.js';
 export { receivedMails } from './received-mails.js';
-export { askForLink, signIn, type ReceivedKeys } from './sign-in.js';
+export { passSecondFactor, setUpAuthenticator } from './second-factor.js';
+export { askForLink, signIn, signInByMail, type ReceivedKeys } from './sign-in.js';
 export { TestBrowser } from './test-browser.js';

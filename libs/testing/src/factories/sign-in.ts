@@ -1,6 +1,7 @@
 import { CompleteSignInUseCase, RequestSignInLinkUseCase } from '@voix/api-identity';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import type { TestBench } from '../database-harness/test-bench.js';
+import { passSecondFactor } from './second-factor.js';
 import { receivedMails } from './received-mails.js';
 import type { TestBrowser } from './test-browser.js';
 
@@ -21,7 +22,8 @@ export async function askForLink(
     .get(RequestSignInLinkUseCase)
     .run(await browser.request(bench), { email, returnTo });
   if (!asked.ok) throw new Error(`No link: ${JSON.stringify(asked.error)}`);
-  const [mail] = await receivedMails(bench);
+  const mails = await receivedMails(bench);
+  const mail = mails.find(({ text }) => text.includes('#jeton='));
   if (mail === undefined) throw new Error('No message came');
   return {
     to: mail.to,
@@ -36,8 +38,24 @@ function found(text: string, pattern: RegExp): string {
   return value;
 }
 
-/** Signs a browser in as a person would; answers the context of its next request. */
+/**
+ * Signs a browser in as a person would, who passes the second factor where their role asks for it; answers the context
+ * of its next request.
+ */
 export async function signIn(
+  bench: TestBench,
+  browser: TestBrowser,
+  email: string,
+): Promise<RequestContext> {
+  const ctx = await signInByMail(bench, browser, email);
+  const awaiting = ctx.actor?.grantsAwaitingSecondFactor ?? [];
+  if (awaiting.length === 0) return ctx;
+  await passSecondFactor(bench, browser);
+  return browser.request(bench);
+}
+
+/** Signs a browser in with the link of a message, and nothing else. */
+export async function signInByMail(
   bench: TestBench,
   browser: TestBrowser,
   email: string,

@@ -3,12 +3,27 @@ import { EditionsModule } from './editions.module.js';
 import { EditionFieldsResolver } from './graphql/edition.fields.resolver.js';
 import { EditionLoaders } from './graphql/edition.loaders.js';
 import { EditionQueriesResolver } from './graphql/edition.queries.resolver.js';
+import { PhaseMutationsResolver } from './graphql/phase.mutations.resolver.js';
 import { EditionReader } from './graphql/edition.reader.js';
+import { PreparationMutationsResolver } from './graphql/preparation.mutations.resolver.js';
+import { PreparationQueriesResolver } from './graphql/preparation.queries.resolver.js';
+import { PreparationReader } from './graphql/preparation.reader.js';
+import { ThemeMutationsResolver } from './graphql/theme.mutations.resolver.js';
 
 /** Resolvers and loaders of editions: the http role only. */
 @Module({
   imports: [EditionsModule],
-  providers: [EditionLoaders, EditionReader, EditionQueriesResolver, EditionFieldsResolver],
+  providers: [
+    EditionLoaders,
+    EditionReader,
+    EditionQueriesResolver,
+    EditionFieldsResolver,
+    PreparationReader,
+    PreparationQueriesResolver,
+    PreparationMutationsResolver,
+    ThemeMutationsResolver,
+    PhaseMutationsResolver,
+  ],
   exports: [EditionLoaders],
 })
 export class EditionsApiModule {}

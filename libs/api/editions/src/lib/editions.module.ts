@@ -4,17 +4,68 @@ import { IdentityModule } from '@voix/api-identity';
 import { CharterKeeper } from './application/charter.keeper.js';
 import { ChangePhaseDatesUseCase } from './application/change-phase-dates.use-case.js';
 import { ClosePhaseUseCase } from './application/close-phase.use-case.js';
-import { PhaseMoves } from './application/phase-moves.js';
+import { AddPhaseUseCase } from './application/add-phase.use-case.js';
+import { OpenPhaseUseCase } from './application/open-phase.use-case.js';
+import { PhaseDesk } from './application/phase-desk.js';
+import { RemovePhaseUseCase } from './application/remove-phase.use-case.js';
+import { RenamePhaseUseCase } from './application/rename-phase.use-case.js';
+import { AddThemeUseCase } from './application/add-theme.use-case.js';
+import { TakeThemeUseCase } from './application/take-theme.use-case.js';
+import { DescribeThemeUseCase } from './application/describe-theme.use-case.js';
+import { RetireThemeUseCase } from './application/retire-theme.use-case.js';
+import { OrderThemesUseCase } from './application/order-themes.use-case.js';
+import { CreateEditionUseCase } from './application/create-edition.use-case.js';
+import { DescribeEditionUseCase } from './application/describe-edition.use-case.js';
+import { StateLegalBasisUseCase } from './application/state-legal-basis.use-case.js';
+import { PublishEditionUseCase } from './application/publish-edition.use-case.js';
+import { ArchiveEditionUseCase } from './application/archive-edition.use-case.js';
+import { EditionDesk } from './application/edition-desk.js';
+import { EditionReadiness } from './application/edition-readiness.js';
+import { NewEditionOrigin } from './application/new-edition-origin.js';
+import { NewEditionSeries } from './application/new-edition-series.js';
+import { PreparedEditionRepository } from './persistence/prepared-edition.repository.js';
+import { EditionFactsRepository } from './persistence/edition-facts.repository.js';
+import { PreparedThemeRepository } from './persistence/prepared-theme.repository.js';
+import { CharterDraftRepository } from './persistence/charter-draft.repository.js';
 import { SetUpEditionUseCase } from './application/set-up-edition.use-case.js';
 import { EditionsFacade } from './editions.facade.js';
 import { ReserveOrganizerNamesHandler } from './handlers/reserve-organizer-names.handler.js';
 import { CharterRepository } from './persistence/charter.repository.js';
 import { EditionRepository } from './persistence/edition.repository.js';
+import { PhaseChangeRepository } from './persistence/phase-change.repository.js';
 import { PhaseRepository } from './persistence/phase.repository.js';
 import { ThemeRepository } from './persistence/theme.repository.js';
 
-const REPOSITORIES = [EditionRepository, CharterRepository, PhaseRepository, ThemeRepository];
-const USE_CASES = [SetUpEditionUseCase, ChangePhaseDatesUseCase, ClosePhaseUseCase];
+const REPOSITORIES = [
+  EditionRepository,
+  PreparedEditionRepository,
+  CharterRepository,
+  CharterDraftRepository,
+  PhaseRepository,
+  PhaseChangeRepository,
+  ThemeRepository,
+  PreparedThemeRepository,
+  EditionFactsRepository,
+];
+const USE_CASES = [
+  SetUpEditionUseCase,
+  AddPhaseUseCase,
+  ChangePhaseDatesUseCase,
+  ClosePhaseUseCase,
+  OpenPhaseUseCase,
+  RemovePhaseUseCase,
+  RenamePhaseUseCase,
+  CreateEditionUseCase,
+  DescribeEditionUseCase,
+  StateLegalBasisUseCase,
+  PublishEditionUseCase,
+  ArchiveEditionUseCase,
+  AddThemeUseCase,
+  TakeThemeUseCase,
+  DescribeThemeUseCase,
+  RetireThemeUseCase,
+  OrderThemesUseCase,
+];
 
 /** Series, editions, charters, phases and themes, in every role of the server. */
 @Module({
@@ -22,7 +73,11 @@ const USE_CASES = [SetUpEditionUseCase, ChangePhaseDatesUseCase, ClosePhaseUseCa
   providers: [
     ...REPOSITORIES,
     ...USE_CASES,
-    PhaseMoves,
+    PhaseDesk,
+    EditionDesk,
+    EditionReadiness,
+    NewEditionOrigin,
+    NewEditionSeries,
     CharterKeeper,
     EditionsFacade,
     ReserveOrganizerNamesHandler,

@@ -30,8 +30,14 @@ describe('ChangePhaseDatesUseCase', () => {
     return phase;
   }
 
-  const later = (phase: PhaseSummary, hours: number) => ({
-    startsAt: phase.startsAt,
+  const reason = 'Une salle manque.';
+  const later = (
+    { startsAt, startsPrecision, endsPrecision, ...phase }: PhaseSummary,
+    hours: number,
+  ) => ({
+    startsAt,
+    startsPrecision,
+    endsPrecision,
     endsAt: new Date((phase.endsAt?.getTime() ?? 0) + hours * HOUR_MS),
   });
   const moves = (phase: PhaseSummary) =>
@@ -44,13 +50,13 @@ describe('ChangePhaseDatesUseCase', () => {
     it('other dates from whoever saw the present ones', async () => {
       const phase = await aPhase();
       const dates = later(phase, 2);
-      const change = { phaseId: phase.id, expected: phase, dates };
+      const change = { phaseId: phase.id, expected: phase, dates, reason };
       expect(await changeDates.run(bench.context(), change)).toEqual(ok({ ...phase, ...dates }));
     });
 
     it('the same change again, and changes nothing', async () => {
       const phase = await aPhase();
-      const change = { phaseId: phase.id, expected: phase, dates: later(phase, 2) };
+      const change = { phaseId: phase.id, expected: phase, dates: later(phase, 2), reason };
       const first = await changeDates.run(bench.context(), change);
       expect(await changeDates.run(bench.context(), change)).toEqual(first);
       expect(await moves(phase)).toHaveLength(1);
@@ -65,6 +71,7 @@ describe('ChangePhaseDatesUseCase', () => {
           phaseId: phase.id,
           expected: phase,
           dates: later(phase, hours),
+          reason,
         });
       await change(2);
       expect(await change(3)).toMatchObject({
@@ -75,8 +82,8 @@ describe('ChangePhaseDatesUseCase', () => {
 
     it('dates between which no time passes', async () => {
       const phase = await aPhase();
-      const dates = { startsAt: phase.startsAt, endsAt: phase.startsAt };
-      const change = { phaseId: phase.id, expected: phase, dates };
+      const dates = { ...later(phase, 0), endsAt: phase.startsAt };
+      const change = { phaseId: phase.id, expected: phase, dates, reason };
       expect(await changeDates.run(bench.context(), change)).toMatchObject({
         ok: false,
         error: { code: 'VALIDATION_FAILED', issues: [{ path: 'endsAt' }] },
@@ -86,7 +93,12 @@ describe('ChangePhaseDatesUseCase', () => {
 
     it('a phase that does not exist', async () => {
       const phase = await aPhase();
-      const change = { phaseId: bench.context().newId(), expected: phase, dates: later(phase, 2) };
+      const change = {
+        phaseId: bench.context().newId(),
+        expected: phase,
+        dates: later(phase, 2),
+        reason,
+      };
       await expect(changeDates.run(bench.context(), change)).rejects.toMatchObject({
         code: 'NOT_FOUND',
       });
@@ -105,7 +117,7 @@ describe('ChangePhaseDatesUseCase', () => {
 
     it('is given to an organiser of this edition and to no other', async () => {
       const phase = await aPhase();
-      const change = { phaseId: phase.id, expected: phase, dates: later(phase, 2) };
+      const change = { phaseId: phase.id, expected: phase, dates: later(phase, 2), reason };
       const stranger = organiserOf(bench.context().newId());
       await expect(changeDates.run(stranger, change)).rejects.toMatchObject({ code: 'FORBIDDEN' });
       const organiser = organiserOf(phase.editionId);
@@ -126,6 +138,7 @@ describe('ChangePhaseDatesUseCase', () => {
             phaseId: phase.id,
             expected: phase,
             dates: later(phase, hours),
+            reason,
           }),
         ),
       );
@@ -138,7 +151,7 @@ describe('ChangePhaseDatesUseCase', () => {
     it('tells the ledger the dates before and after', async () => {
       const phase = await aPhase();
       const dates = later(phase, 2);
-      await changeDates.run(bench.context(), { phaseId: phase.id, expected: phase, dates });
+      await changeDates.run(bench.context(), { phaseId: phase.id, expected: phase, dates, reason });
       const [entry] = await moves(phase);
       const written = ({ startsAt, endsAt }: Pick<PhaseSummary, 'startsAt' | 'endsAt'>) => [
         startsAt.toISOString(),

@@ -1,48 +1,56 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import { err, ok, ValidationFailed, type Result } from '@voix/domain-kernel';
-import { moveIssues } from '../domain/phase-move.js';
-import { haveSameDates, PhaseDatesConflict } from '../domain/phase-dates-conflict.error.js';
-import type { PhaseDates, PhaseSummary } from '../domain/phase.js';
+import type { EditionStateMismatch } from '../domain/edition-errors.js';
+import { moveIssues, settledDates } from '../domain/phase-move.js';
+import { haveSameDates, PhaseConflict } from '../domain/phase-conflict.error.js';
+import type { AnnouncedDates, PhaseSummary } from '../domain/phase.js';
 import { PhaseRepository } from '../persistence/phase.repository.js';
-import { PhaseMoves } from './phase-moves.js';
+import { PhaseDesk, type HeldPhase } from './phase-desk.js';
 
 export interface PhaseDatesChange {
   readonly phaseId: string;
   /** The dates that the organiser saw when they decided. */
-  readonly expected: PhaseDates;
-  readonly dates: PhaseDates;
+  readonly expected: AnnouncedDates;
+  readonly dates: AnnouncedDates;
+  /** Everybody reads it, once the edition is published. */
+  readonly reason: string;
 }
 
-export type ChangePhaseDatesError = PhaseDatesConflict | ValidationFailed;
+type MoveError = PhaseConflict | ValidationFailed;
+export type ChangePhaseDatesError = EditionStateMismatch | MoveError;
 
 /** Gives a phase other dates, unless somebody else moved it meanwhile. Repeating it is harmless. */
 @Injectable()
 export class ChangePhaseDatesUseCase {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly desk: PhaseDesk,
     private readonly phases: PhaseRepository,
-    private readonly moves: PhaseMoves,
   ) {}
 
   run(
     ctx: RequestContext,
     change: PhaseDatesChange,
   ): Promise<Result<PhaseSummary, ChangePhaseDatesError>> {
-    return this.unitOfWork.run(ctx, (tx) => this.change(tx, change));
+    return this.desk.holdPhase<PhaseSummary, MoveError>(ctx, change.phaseId, (tx, held) =>
+      this.move(tx, held, change),
+    );
   }
 
-  private async change(
+  private async move(
     tx: RequestContext,
-    { phaseId, expected, dates }: PhaseDatesChange,
-  ): Promise<Result<PhaseSummary, ChangePhaseDatesError>> {
-    const { phase, calendar } = await this.moves.hold(tx, phaseId);
+    held: HeldPhase,
+    change: PhaseDatesChange,
+  ): Promise<Result<PhaseSummary, MoveError>> {
+    const { edition, phase, calendar } = held;
+    const dates = settledDates(change.dates, edition.timeZone);
     if (haveSameDates(phase, dates)) return ok(phase);
-    if (!haveSameDates(phase, expected)) return err(new PhaseDatesConflict(phase));
+    if (!haveSameDates(phase, change.expected)) return err(new PhaseConflict(phase));
     const issues = moveIssues(calendar, phase.id, dates);
+    const reason = this.desk.readReason(edition, change.reason);
+    if (!reason.ok) return err(new ValidationFailed([...issues, ...reason.error.issues]));
     if (issues.length > 0) return err(new ValidationFailed(issues));
     await this.phases.move(tx, phase.id, dates);
-    return ok(await this.moves.record(tx, phase));
+    return ok(await this.desk.tellMove(tx, held, 'MOVED', reason.value));
   }
 }

@@ -46,7 +46,10 @@ describe('ClosePhaseUseCase', () => {
   it('accepts the current phase, and ends it by the clock of the database', async () => {
     const phase = await aPhase(CURRENT);
     const [before] = await bench.rows<{ at: Date }>('select clock_timestamp() as at');
-    const result = await closePhase.run(bench.context(), phase.id);
+    const result = await closePhase.run(bench.context(), {
+      phaseId: phase.id,
+      reason: 'Une salle manque.',
+    });
     const [after] = await bench.rows<{ at: Date }>('select clock_timestamp() as at');
     if (!result.ok || before === undefined || after === undefined) throw new Error('not closed');
     const { state, endsAt } = result.value;
@@ -57,12 +60,16 @@ describe('ClosePhaseUseCase', () => {
 
   it('accepts a phase that is over, and leaves it as it is', async () => {
     const phase = await aPhase(PAST);
-    expect(await closePhase.run(bench.context(), phase.id)).toEqual({ ok: true, value: phase });
+    expect(
+      await closePhase.run(bench.context(), { phaseId: phase.id, reason: 'Une salle manque.' }),
+    ).toEqual({ ok: true, value: phase });
   });
 
   it('refuses a phase that has not begun', async () => {
     const phase = await aPhase(COMING);
-    expect(await closePhase.run(bench.context(), phase.id)).toMatchObject({
+    expect(
+      await closePhase.run(bench.context(), { phaseId: phase.id, reason: 'Une salle manque.' }),
+    ).toMatchObject({
       ok: false,
       error: { code: 'VALIDATION_FAILED', issues: [{ path: 'phaseId', code: 'INVALID_VALUE' }] },
     });
@@ -70,7 +77,10 @@ describe('ClosePhaseUseCase', () => {
 
   it('tells the ledger when the phase ended', async () => {
     const phase = await aPhase(CURRENT);
-    const result = await closePhase.run(bench.context(), phase.id);
+    const result = await closePhase.run(bench.context(), {
+      phaseId: phase.id,
+      reason: 'Une salle manque.',
+    });
     const entries = await bench.rows<{ leaf: string }>(
       `select leaf from ledger_entries where kind = 'editions.phase_moved' and leaf::jsonb ->> 'phaseId' = $1`,
       [phase.id],
@@ -89,7 +99,9 @@ describe('ClosePhaseUseCase', () => {
     };
     const closed = new AbortController();
     let holder = await share();
-    const closing = closePhase.run(bench.context(), phase.id).finally(() => closed.abort());
+    const closing = closePhase
+      .run(bench.context(), { phaseId: phase.id, reason: 'Une salle manque.' })
+      .finally(() => closed.abort());
     let handovers = 0;
     while (!closed.signal.aborted && handovers < MANY_HANDOVERS) {
       const next = share();

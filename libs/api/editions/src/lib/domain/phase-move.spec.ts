@@ -1,4 +1,4 @@
-import { moveIssues } from './phase-move.js';
+import { additionIssues, moveIssues, settledDates } from './phase-move.js';
 import { phaseStateAt, type PhaseDates, type PhaseSummary } from './phase.js';
 
 const day = (number: number) => new Date(Date.UTC(2026, 0, number));
@@ -8,6 +8,8 @@ const phase = (id: string, kind: PhaseSummary['kind'], dates: PhaseDates): Phase
   title: id,
   editionId: 'edition',
   ...dates,
+  startsPrecision: 'EXACT',
+  endsPrecision: 'EXACT',
   state: phaseStateAt(dates, day(15)),
 });
 
@@ -31,5 +33,62 @@ describe('moveIssues', () => {
     ['never ends, with a successor to come', { startsAt: day(10), endsAt: null }, 'endsAt'],
   ])('puts the fault on the date to change when a phase %s', (_case, dates, path) => {
     expect(moveIssues(CALENDAR, 'contribution', dates).map((issue) => issue.path)).toEqual([path]);
+  });
+});
+
+describe('additionIssues', () => {
+  const added = (kind: PhaseSummary['kind'], dates: PhaseDates) =>
+    additionIssues(CALENDAR, { kind, ...dates }).map(({ path, code }) => [path, code]);
+
+  it('finds a place in a gap, and after the last phase that ends', () => {
+    expect(added('DELIBERATION', { startsAt: day(20), endsAt: day(25) })).toEqual([]);
+    expect(added('PREPARATION', { startsAt: day(0), endsAt: day(1) })).toEqual([]);
+  });
+
+  it('says which date runs into another phase', () => {
+    expect(added('CONTRIBUTION', { startsAt: day(15), endsAt: day(24) })).toEqual([
+      ['startsAt', 'PHASES_OVERLAP'],
+    ]);
+    expect(added('DELIBERATION', { startsAt: day(21), endsAt: day(26) })).toEqual([
+      ['endsAt', 'PHASES_OVERLAP'],
+    ]);
+  });
+
+  it('keeps the kinds in the order of an edition', () => {
+    expect(added('PREPARATION', { startsAt: day(21), endsAt: day(22) })).toEqual([
+      ['kind', 'PHASES_OUT_OF_ORDER'],
+    ]);
+    expect(added('RESPONSES', { startsAt: day(21), endsAt: day(22) })).toEqual([
+      ['kind', 'PHASES_OUT_OF_ORDER'],
+    ]);
+  });
+});
+
+describe('settledDates', () => {
+  it('keeps an approximate date by the bounds of its period, at the place of the edition', () => {
+    const sent = {
+      startsAt: new Date('2027-04-10T10:00:00Z'),
+      startsPrecision: 'SEASON',
+      endsAt: new Date('2027-06-15T10:00:00Z'),
+      endsPrecision: 'MONTH',
+    } as const;
+    expect(settledDates(sent, 'Europe/Paris')).toEqual({
+      ...sent,
+      startsAt: new Date('2027-02-28T23:00:00Z'),
+      endsAt: new Date('2027-06-30T22:00:00Z'),
+    });
+  });
+
+  it('knows nothing approximate about an end that is not foreseen', () => {
+    const sent = {
+      startsAt: day(1),
+      startsPrecision: 'EXACT',
+      endsAt: null,
+      endsPrecision: 'MONTH',
+    } as const;
+    expect(settledDates(sent, 'Europe/Paris')).toMatchObject({
+      endsAt: null,
+      endsPrecision: 'EXACT',
+    });
   });
 });

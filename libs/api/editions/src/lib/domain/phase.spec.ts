@@ -19,6 +19,12 @@ describe('phaseStateAt', () => {
     );
   });
 
+  it('lets an approximate start open nothing, and pass only with the end', () => {
+    const phase = { startsAt: at(1_000), endsAt: at(2_000), startsPrecision: 'MONTH' } as const;
+    const states = [999, 1_000, 1_999, 2_000].map((ms) => phaseStateAt(phase, at(ms)));
+    expect(states).toEqual(['COMING', 'COMING', 'COMING', 'PAST']);
+  });
+
   it('goes from coming to current to past, and never back', () => {
     const order = ['COMING', 'CURRENT', 'PAST'];
     fc.assert(

@@ -1,4 +1,9 @@
-import { phaseAt, type PhaseKind, type PhaseSpan } from '@voix/domain-phase-calendar';
+import {
+  phaseAt,
+  type DatePrecision,
+  type PhaseKind,
+  type PhaseSpan,
+} from '@voix/domain-phase-calendar';
 
 /** How a phase stands to an instant. */
 export const PHASE_STATES = ['COMING', 'CURRENT', 'PAST'] as const;
@@ -9,7 +14,15 @@ export interface PhaseDates extends PhaseSpan {
   readonly startsAt: Date;
 }
 
-export interface PhaseSummary extends PhaseDates {
+/** Dates as they are told to people: an approximate one is held by the bound of its period in the edition's zone. */
+export interface AnnouncedDates extends PhaseDates {
+  /** A start that is not exact opens nothing by itself: somebody dates it, or opens the phase. */
+  readonly startsPrecision: DatePrecision;
+  /** An end that is not exact comes when its period is over. */
+  readonly endsPrecision: DatePrecision;
+}
+
+export interface PhaseSummary extends AnnouncedDates {
   readonly id: string;
   readonly editionId: string;
   readonly kind: PhaseKind;
@@ -18,8 +31,13 @@ export interface PhaseSummary extends PhaseDates {
   readonly state: PhaseState;
 }
 
-/** The state of a phase at an instant. */
-export function phaseStateAt(dates: PhaseDates, instant: Date): PhaseState {
-  if (phaseAt([dates], instant) !== undefined) return 'CURRENT';
-  return dates.startsAt > instant ? 'COMING' : 'PAST';
+/** The state of a phase at an instant. One that was never dated is coming until the last day it could last. */
+export function phaseStateAt(
+  dates: PhaseDates & Partial<AnnouncedDates>,
+  instant: Date,
+): PhaseState {
+  const { startsPrecision = 'EXACT' } = dates;
+  if (dates.endsAt !== null && dates.endsAt <= instant) return 'PAST';
+  const isOpen = startsPrecision === 'EXACT' && phaseAt([dates], instant) !== undefined;
+  return isOpen ? 'CURRENT' : 'COMING';
 }

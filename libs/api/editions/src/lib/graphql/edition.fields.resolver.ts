@@ -3,6 +3,7 @@ import { Gql, type GraphqlContext } from '@voix/api-platform/graphql';
 import { CharterType } from './charter.type.js';
 import { EditionLoaders } from './edition.loaders.js';
 import { EditionType } from './edition.type.js';
+import { PhaseChangeType } from './phase-change.type.js';
 import { PhaseType } from './phase.type.js';
 import { SeriesType } from './series.type.js';
 import { ThemeType } from './theme.type.js';
@@ -33,11 +34,25 @@ export class EditionFieldsResolver {
     return phases.find((phase) => phase.state === 'CURRENT') ?? null;
   }
 
-  @ResolveField(() => [ThemeType], {
-    description: 'Its themes, in the order in which they are shown',
+  @ResolveField(() => [PhaseChangeType], {
+    description: 'What changed in its calendar since it was published, the latest first',
   })
-  themes(@Gql() graphql: GraphqlContext, @Parent() edition: EditionType): Promise<ThemeType[]> {
-    return this.loaders.themes.load(graphql, edition.id);
+  phaseHistory(
+    @Gql() graphql: GraphqlContext,
+    @Parent() edition: EditionType,
+  ): Promise<PhaseChangeType[]> {
+    return this.loaders.phaseHistory.load(graphql, edition.id);
+  }
+
+  @ResolveField(() => [ThemeType], {
+    description: 'Its themes but those that are retired, in the order in which they are shown',
+  })
+  async themes(
+    @Gql() graphql: GraphqlContext,
+    @Parent() edition: EditionType,
+  ): Promise<ThemeType[]> {
+    const themes = await this.loaders.themes.load(graphql, edition.id);
+    return themes.filter(({ isRetired }) => !isRetired);
   }
 
   @ResolveField(() => ThemeType, { nullable: true, description: 'One of its themes, by its code' })

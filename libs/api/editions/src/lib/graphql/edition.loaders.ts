@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { groupedBy, inOrderOf, Loader, type GraphqlContext } from '@voix/api-platform/graphql';
+import type { CharterDraft, CharterSummary } from '../domain/charter.js';
+import { CharterDraftRepository } from '../persistence/charter-draft.repository.js';
 import { CharterRepository } from '../persistence/charter.repository.js';
 import { EditionRepository } from '../persistence/edition.repository.js';
+import { PhaseChangeRepository } from '../persistence/phase-change.repository.js';
 import { PhaseRepository } from '../persistence/phase.repository.js';
 import { ThemeRepository } from '../persistence/theme.repository.js';
 import { presentCharter, type CharterType } from './charter.type.js';
 import { presentEdition, type EditionType } from './edition.type.js';
+import { presentPhaseChange, type PhaseChangeType } from './phase-change.type.js';
 import { presentPhase, type PhaseType } from './phase.type.js';
 import { presentSeries, type SeriesType } from './series.type.js';
 import { presentTheme, type ThemeType } from './theme.type.js';
@@ -50,6 +54,14 @@ export class EditionLoaders {
     );
   });
 
+  /** By edition, the latest change first. */
+  readonly phaseHistory = new Loader<string, PhaseChangeType[]>(async (ctx, editionIds) => {
+    const rows = await this.phaseChanges.findOfEditions(ctx, editionIds);
+    return groupedBy(editionIds, rows, (row) => row.editionId).map((group) =>
+      group.map(presentPhaseChange),
+    );
+  });
+
   /** By edition, in the order in which it shows them. */
   readonly themes = new Loader<string, ThemeType[]>(async (ctx, editionIds) => {
     const rows = await this.themeRows.findOfEditions(ctx, editionIds);
@@ -58,12 +70,14 @@ export class EditionLoaders {
     );
   });
 
-  /** The version in force, by edition. */
+  /** The version in force, by edition; of a draft edition, which has none yet, what is being written. */
   readonly charter = new Loader<string, CharterType>(async (ctx, editionIds) => {
-    const rows = await this.charters.findInForce(ctx, editionIds);
-    return inOrderOf(
+    const adopted = await this.charters.findInForce(ctx, editionIds);
+    const without = editionIds.filter((id) => !adopted.some(({ editionId }) => editionId === id));
+    const drafts = without.length === 0 ? [] : await this.charterDrafts.find(ctx, without);
+    return inOrderOf<string, CharterSummary | CharterDraft, CharterType>(
       editionIds,
-      rows,
+      [...adopted, ...drafts],
       (row) => row.editionId,
       (row) => always(row, presentCharter),
     );
@@ -72,8 +86,10 @@ export class EditionLoaders {
   constructor(
     private readonly editions: EditionRepository,
     private readonly phaseRows: PhaseRepository,
+    private readonly phaseChanges: PhaseChangeRepository,
     private readonly themeRows: ThemeRepository,
     private readonly charters: CharterRepository,
+    private readonly charterDrafts: CharterDraftRepository,
   ) {}
 
   /** A theme as an edition takes it up; null when it does not. */

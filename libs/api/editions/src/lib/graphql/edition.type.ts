@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import type { EditionSummary } from '../domain/edition.js';
+import type { EditionState, EditionSummary } from '../domain/edition.js';
+import { EditionStateEnum } from './edition-state.enum.js';
 
 @ObjectType('Edition', {
   description: 'One run of a series: a question, its charter, its phases and its themes',
@@ -23,6 +24,9 @@ export class EditionType {
   @Field(() => String, { description: 'Why it is asked, in a few sentences' })
   summary: string;
 
+  @Field(() => EditionStateEnum, { description: 'Whether it is open to everyone, over, or a draft' })
+  state: EditionState;
+
   @Field(() => String, {
     description: 'IANA name of the place whose days and hours this edition follows',
   })
@@ -30,7 +34,7 @@ export class EditionType {
 }
 
 export function presentEdition(edition: EditionSummary): EditionType {
-  const { id, seriesId, slug, title, question, summary, timeZone } = edition;
-  const fields = { id, seriesId, slug, title, question, summary, timeZone };
+  const { id, seriesId, slug, title, question, summary, state, timeZone } = edition;
+  const fields = { id, seriesId, slug, title, question, summary, state, timeZone };
   return Object.assign(new EditionType(), fields);
 }

@@ -1,8 +1,16 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { PHASE_KINDS, type PhaseKind } from '@voix/domain-phase-calendar';
+import {
+  DATE_PRECISIONS,
+  PHASE_KINDS,
+  type DatePrecision,
+  type PhaseKind,
+} from '@voix/domain-phase-calendar';
 import { PHASE_STATES, type PhaseState, type PhaseSummary } from '../domain/phase.js';
 
-const PhaseKindEnum = Object.fromEntries(PHASE_KINDS.map((kind) => [kind, kind]));
+export const PhaseKindEnum = Object.fromEntries(PHASE_KINDS.map((kind) => [kind, kind]));
+export const DatePrecisionEnum = Object.fromEntries(
+  DATE_PRECISIONS.map((precision) => [precision, precision]),
+);
 const PhaseStateEnum = Object.fromEntries(PHASE_STATES.map((state) => [state, state]));
 
 registerEnumType(PhaseKindEnum, {
@@ -18,6 +26,17 @@ registerEnumType(PhaseKindEnum, {
     RESTITUTION: { description: 'The report is published' },
     RESPONSES: { description: 'The organiser and the institutions answer' },
     FOLLOW_UP: { description: 'What was promised is followed' },
+  },
+});
+
+registerEnumType(DatePrecisionEnum, {
+  name: 'DatePrecision',
+  description: 'How exactly a date is known',
+  valuesMap: {
+    EXACT: { description: 'To the instant' },
+    MONTH: { description: 'By its month only' },
+    QUARTER: { description: 'By its quarter only' },
+    SEASON: { description: 'By its season only; spring is March to May' },
   },
 });
 
@@ -42,8 +61,15 @@ export class PhaseType {
   @Field(() => String, { description: 'What people call it' })
   title: string;
 
-  @Field(() => Date, { description: 'The instant when it begins' })
+  @Field(() => Date, {
+    description: 'The instant when it begins; of an approximate start, the first it can be',
+  })
   startsAt: Date;
+
+  @Field(() => DatePrecisionEnum, {
+    description: 'How exactly the start is known; one that is not exact opens nothing by itself',
+  })
+  startsPrecision: DatePrecision;
 
   @Field(() => Date, {
     nullable: true,
@@ -51,11 +77,15 @@ export class PhaseType {
   })
   endsAt: Date | null;
 
+  @Field(() => DatePrecisionEnum, { description: 'How exactly the end is known' })
+  endsPrecision: DatePrecision;
+
   @Field(() => PhaseStateEnum, { description: 'Whether it has begun or is over, by the server' })
   state: PhaseState;
 }
 
 export function presentPhase(phase: PhaseSummary): PhaseType {
-  const { id, kind, title, startsAt, endsAt, state } = phase;
-  return Object.assign(new PhaseType(), { id, kind, title, startsAt, endsAt, state });
+  const { id, kind, title, startsAt, startsPrecision, endsAt, endsPrecision, state } = phase;
+  const fields = { id, kind, title, startsAt, startsPrecision, endsAt, endsPrecision, state };
+  return Object.assign(new PhaseType(), fields);
 }

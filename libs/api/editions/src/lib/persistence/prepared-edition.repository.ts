@@ -42,6 +42,10 @@ export class PreparedEditionRepository {
     return this.one(ctx, 'where edition.id = $1', id);
   }
 
+  async findBySlug(ctx: RequestContext, slug: string): Promise<PreparedEdition | null> {
+    return this.one(ctx, 'where edition.slug = $1', slug);
+  }
+
   async findByCreationKey(ctx: RequestContext, key: string): Promise<PreparedEdition | null> {
     return this.one(ctx, 'where edition.creation_key = $1', key);
   }
