@@ -38,11 +38,13 @@ describe('Logger', () => {
     ['a token', { token: 'secret' }],
     ['an address', { account: { email: 'secret@example.org' } }],
     ['the code of a sign-in', { input: { code: '314159' } }],
+    ['such a code as people copy it', { input: { code: '314 159' } }],
+    ['such a code as a number', { code: 314159 }],
   ])('hides %s, wherever it stands', (_what, fields) => {
     const { logger, output } = keptLogger();
     logger.error(fields, 'something happened');
     expect(output()).toContain('[hidden]');
-    expect(output()).not.toMatch(/secret|314159/);
+    expect(output()).not.toMatch(/secret|314 ?159/);
   });
 
   it('shows what an operator must know of a refused statement, and nothing of what people wrote', () => {
@@ -66,6 +68,15 @@ describe('Logger', () => {
       },
     });
   });
+
+  it.each(['23505', '40P01', 'ECONNREFUSED', 'ERR_INVALID_URL', 'PHASE_CLOSED'])(
+    'shows the code %s: it is of an error',
+    (code) => {
+      const { logger, lines } = keptLogger();
+      logger.error({ code, err: Object.assign(new Error('x'), { code }) }, 'something happened');
+      expect(lines()[0]).toMatchObject({ code, err: { code } });
+    },
+  );
 
   it('takes a sentence or a thing that is no error as it comes', () => {
     const { logger, lines } = keptLogger();

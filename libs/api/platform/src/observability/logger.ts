@@ -5,8 +5,8 @@ import { pino, type DestinationStream, type Logger as PinoLogger } from 'pino';
 const SECRETS = ['authorization', 'code', 'cookie', 'email', 'token'];
 const HIDDEN = '[hidden]';
 
-/** Only the code of a sign-in has six digits; codes of errors are what an operator looks for. */
-const SIGN_IN_CODE = /^\d{6}$/;
+/** What an operator looks for under `code`: an SQLSTATE, or a name in capitals. Whatever else stands there is a person's. */
+const ERROR_CODE = /^([0-9A-Z]{5}|[A-Z][A-Z0-9_]+)$/;
 
 /** JSON escapes the control characters of ASCII; these, too, move the cursor of some terminals or end a line (A39). */
 const OTHER_CONTROLS = /[\u007f-\u009f\u2028\u2029]/g;
@@ -56,7 +56,7 @@ function atFirstLevels(name: string): string[] {
 }
 
 function censor(value: unknown, path: string[]): unknown {
-  const isErrorCode = path.at(-1) === 'code' && !SIGN_IN_CODE.test(String(value));
+  const isErrorCode = path.at(-1) === 'code' && ERROR_CODE.test(String(value));
   return isErrorCode ? value : HIDDEN;
 }
 
