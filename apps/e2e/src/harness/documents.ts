@@ -23,6 +23,16 @@ export const REQUEST_LINK = `mutation ($input: RequestSignInLinkInput!) { act: r
 export const COMPLETE_SIGN_IN = `mutation ($input: CompleteSignInInput!) { act: completeSignIn(input: $input) { __typename
   ... on CompleteSignInSuccess { returnTo } ${PROBLEM} } }`;
 
+export const BEGIN_AUTHENTICATOR_SETUP = `mutation { setup: beginAuthenticatorSetup { secret setupToken } }`;
+
+export const CONFIRM_AUTHENTICATOR = `mutation ($input: ConfirmAuthenticatorInput!) { act: confirmAuthenticator(input: $input) { __typename
+  ... on ConfirmAuthenticatorSuccess { recoveryCodes } ${PROBLEM} } }`;
+
+export const PASS_SECOND_FACTOR = `mutation ($input: PassSecondFactorInput!) { act: passSecondFactor(input: $input) { __typename
+  ${PROBLEM} } }`;
+
+export const SECOND_FACTOR = `query { viewer { account { id } secondFactor { isRequired isPassed } } }`;
+
 export const SIGN_OUT = `mutation { act: signOut { __typename } }`;
 
 export const END_SESSION = `mutation ($input: EndSessionInput!) { act: endSession(input: $input) { __typename } }`;

@@ -16,6 +16,12 @@ export async function messagesTo(api: ApiClient, email: string): Promise<string[
   return articles.filter((article) => article.includes(`Pour ${email},`));
 }
 
+/** Of those, the ones that sign in: others tell what became of something. */
+async function signInMessagesTo(api: ApiClient, email: string): Promise<string[]> {
+  const messages = await messagesTo(api, email);
+  return messages.filter((message) => message.includes('#jeton='));
+}
+
 /** Waits for a message newer than the last one known, and reads its keys. */
 export async function keysAfter(
   api: ApiClient,
@@ -23,7 +29,7 @@ export async function keysAfter(
   known: string | undefined,
 ): Promise<ReceivedKeys> {
   const message = await until(`a message to ${email}`, async () => {
-    const [newest] = await messagesTo(api, email);
+    const [newest] = await signInMessagesTo(api, email);
     return newest === known ? undefined : newest;
   });
   return {

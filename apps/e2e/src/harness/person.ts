@@ -11,6 +11,7 @@ import {
   VIEWER,
   WITHDRAW_PROPOSAL,
 } from './documents.js';
+import { passSecondFactorIfAsked } from './second-factor.js';
 import { keysAfter, messagesTo, type ReceivedKeys } from './mailbox.js';
 
 /** What an act answers: the name of the union's member, and whatever of it the document asks for. */
@@ -20,6 +21,7 @@ export interface ActAnswer {
   readonly issues?: readonly { readonly path: string; readonly code: string }[];
   readonly receipt?: string;
   readonly receiptCode?: string;
+  readonly recoveryCodes?: readonly string[];
   readonly returnTo?: string | null;
   readonly proposal?: ProposalAnswer;
 }
@@ -134,8 +136,14 @@ export class Person {
     return this.act(COMPLETE_SIGN_IN, { email, code });
   }
 
-  /** The whole way from asking for a link to being signed in. */
+  /** The whole way to being signed in: whoever holds a role passes the second factor too. */
   async signIn(email: string, options: ReceiveOptions = {}): Promise<void> {
+    await this.signInByMail(email, options);
+    await passSecondFactorIfAsked(this.api);
+  }
+
+  /** From asking for a link to being signed in with it, and no further. */
+  async signInByMail(email: string, options: ReceiveOptions = {}): Promise<void> {
     const { token } = await this.receiveKeys(email, options);
     const answer = await this.openLink(token);
     if (answer.__typename !== 'CompleteSignInSuccess')

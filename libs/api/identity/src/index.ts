@@ -3,7 +3,11 @@ export { CreateFirstOrganizerLinkUseCase } from './lib/application/create-first-
 export { GrantRoleUseCase } from './lib/application/grant-role.use-case.js';
 export { GuestParticipation } from './lib/application/guest-participation.js';
 export { NameProtection } from './lib/application/name-protection.js';
+export { BeginAuthenticatorSetupUseCase } from './lib/application/second-factor/begin-authenticator-setup.use-case.js';
+export { ConfirmAuthenticatorUseCase } from './lib/application/second-factor/confirm-authenticator.use-case.js';
+export { PassSecondFactorUseCase } from './lib/application/second-factor/pass-second-factor.use-case.js';
 export { RequestSignInLinkUseCase } from './lib/application/request-sign-in-link.use-case.js';
+export { ResetSecondFactorUseCase } from './lib/application/second-factor/reset-second-factor.use-case.js';
 export { RevokeRoleUseCase } from './lib/application/revoke-role.use-case.js';
 export { type ParticipantSummary } from './lib/domain/participant.js';
 export { ParticipantLoaders } from './lib/graphql/participant.loaders.js';

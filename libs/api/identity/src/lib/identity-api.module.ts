@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ParticipantFieldsResolver } from './graphql/participant.fields.resolver.js';
 import { ParticipantLoaders } from './graphql/participant.loaders.js';
+import { PasskeyMutationsResolver } from './graphql/passkeys/passkey.mutations.resolver.js';
 import { ProfileMutationsResolver } from './graphql/profile.mutations.resolver.js';
 import { RoleMutationsResolver } from './graphql/role.mutations.resolver.js';
+import { SecondFactorMutationsResolver } from './graphql/second-factor/second-factor.mutations.resolver.js';
 import { SignInMutationsResolver } from './graphql/sign-in.mutations.resolver.js';
 import { ViewerFieldsResolver } from './graphql/viewer.fields.resolver.js';
 import { ViewerQueriesResolver } from './graphql/viewer.queries.resolver.js';
@@ -14,8 +16,10 @@ import { IdentityModule } from './identity.module.js';
   providers: [
     ParticipantFieldsResolver,
     ParticipantLoaders,
+    PasskeyMutationsResolver,
     ProfileMutationsResolver,
     RoleMutationsResolver,
+    SecondFactorMutationsResolver,
     SignInMutationsResolver,
     ViewerFieldsResolver,
     ViewerQueriesResolver,

@@ -87,7 +87,10 @@ describe('the first organiser', () => {
         old.sessionToken = browser.sessionToken;
         expect(await claim.run(before, await aToken())).toEqual({ ok: true });
         const { actor } = await browser.request(bench);
-        expect(actor?.grants).toEqual([{ role: 'ADMINISTRATOR', scope: { kind: 'PLATFORM' } }]);
+        expect(actor?.grants).toEqual([]);
+        expect(actor?.grantsAwaitingSecondFactor).toEqual([
+          { role: 'ADMINISTRATOR', scope: { kind: 'PLATFORM' } },
+        ]);
         expect(actor?.participantId).toBe(before.actor?.participantId);
         expect((await old.request(bench)).actor).toBeNull();
       });

@@ -4,6 +4,7 @@ import { MicroBatcher } from '@voix/api-platform/database';
 import type { Actor, RequestContext } from '@voix/api-platform/request-context';
 import { PSEUDONYM_BYTES, pseudonymFrom } from '../domain/display-name.js';
 import { hashToken, TOKEN_BYTES, tokenFrom } from '../domain/secrets.js';
+import { rolesOf } from '../domain/second-factor/second-factor.js';
 import { sessionLimits } from '../domain/session-lifetime.js';
 import {
   NewcomerRepository,
@@ -46,7 +47,7 @@ export class GuestParticipation implements BeforeApplicationShutdown {
       participantRef,
       accountId: null,
       sessionId: newcomer.sessionId,
-      grants: [],
+      ...rolesOf([], null),
     };
     this.cache.put(newcomer.tokenHash.toString('base64'), actor, ctx.now().getTime());
     ctx.client.startSession(token, expiresAt, actor);

@@ -1,16 +1,21 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { Ctx } from '@voix/api-platform/graphql';
 import { RequestContext } from '@voix/api-platform/request-context';
+import { SecondFactorReader } from '../application/second-factor/second-factor.reader.js';
 import { ViewerReader } from '../application/viewer.reader.js';
 import { AccountType, presentAccount } from './account.type.js';
 import { ParticipantType, presentParticipant } from './participant.type.js';
+import { presentSecondFactor, SecondFactorType } from './second-factor/second-factor.types.js';
 import { presentSession, SessionType } from './session.type.js';
 import { ViewerType } from './viewer.type.js';
 
 /** Every field reads the person of the request and nobody else: there is no argument to forge. */
 @Resolver(() => ViewerType)
 export class ViewerFieldsResolver {
-  constructor(private readonly viewer: ViewerReader) {}
+  constructor(
+    private readonly viewer: ViewerReader,
+    private readonly secondFactors: SecondFactorReader,
+  ) {}
 
   @ResolveField(() => ParticipantType, {
     nullable: true,
@@ -32,10 +37,19 @@ export class ViewerFieldsResolver {
 
   @ResolveField(() => [String], {
     description:
-      'What they may do in some scope: for menus. Each object says what they may do with it.',
+      'What they may do in some scope, once the second factor is passed: for menus. Each object says what they may do with it.',
   })
   permissions(@Ctx() ctx: RequestContext): string[] {
     return this.viewer.permissions(ctx);
+  }
+
+  @ResolveField(() => SecondFactorType, {
+    nullable: true,
+    description: 'How they pass the second factor; absent for a guest',
+  })
+  async secondFactor(@Ctx() ctx: RequestContext): Promise<SecondFactorType | null> {
+    const own = await this.secondFactors.own(ctx);
+    return own && presentSecondFactor(own);
   }
 
   @ResolveField(() => [SessionType], {

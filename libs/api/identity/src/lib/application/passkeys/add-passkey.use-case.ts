@@ -43,7 +43,7 @@ export class AddPasskeyUseCase {
     { name, answer }: PasskeyToAdd,
   ): Promise<Result<undefined, PasskeyRefused | ValidationFailed>> {
     const actor = requireSignedIn(ctx);
-    await this.rateLimits.perParticipant(ctx, 'EDIT_PER_PARTICIPANT');
+    await this.rateLimits.perParticipant(ctx, 'SIGN_IN_KEYS_PER_PARTICIPANT');
     const checked = validate(passkeyNameSchema, { name });
     if (!checked.ok) return checked;
     const credential = await this.ceremonies.verifyRegistration(answer);

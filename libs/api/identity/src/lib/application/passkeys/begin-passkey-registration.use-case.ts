@@ -31,7 +31,7 @@ export class BeginPasskeyRegistrationUseCase {
     const actor = requireSignedIn(ctx);
     const { sessionId } = actor;
     if (sessionId === null) throw new RefusalError('UNAUTHENTICATED');
-    await this.rateLimits.perParticipant(ctx, 'EDIT_PER_PARTICIPANT');
+    await this.rateLimits.perParticipant(ctx, 'SIGN_IN_KEYS_PER_PARTICIPANT');
     return this.unitOfWork.run<string, PasskeyRefused>(ctx, async (tx) => {
       const { account, passkeyCount } = await this.keeper.lock(tx, actor);
       if (passkeyCount >= MAX_PASSKEYS) return err(new PasskeyRefused('PASSKEY_LIMIT_REACHED'));

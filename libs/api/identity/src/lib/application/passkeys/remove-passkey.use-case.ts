@@ -23,7 +23,7 @@ export class RemovePasskeyUseCase {
   async run(ctx: RequestContext, passkeyId: string): Promise<Result<undefined, LastSecondFactor>> {
     const actor = requireSignedIn(ctx);
     if (!isUuid(passkeyId)) throw new RefusalError('NOT_FOUND');
-    await this.rateLimits.perParticipant(ctx, 'EDIT_PER_PARTICIPANT');
+    await this.rateLimits.perParticipant(ctx, 'SIGN_IN_KEYS_PER_PARTICIPANT');
     return this.unitOfWork.run<undefined, LastSecondFactor>(ctx, async (tx) => {
       const { account, ...held } = await this.keeper.lock(tx, actor);
       const isOwn = await this.passkeys.remove(tx, passkeyId, account.id);

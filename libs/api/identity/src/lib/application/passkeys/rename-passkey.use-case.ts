@@ -27,7 +27,7 @@ export class RenamePasskeyUseCase {
   ): Promise<Result<undefined, ValidationFailed>> {
     const { accountId } = requireSignedIn(ctx);
     if (!isUuid(passkeyId)) throw new RefusalError('NOT_FOUND');
-    await this.rateLimits.perParticipant(ctx, 'EDIT_PER_PARTICIPANT');
+    await this.rateLimits.perParticipant(ctx, 'SIGN_IN_KEYS_PER_PARTICIPANT');
     const checked = validate(passkeyNameSchema, { name });
     if (!checked.ok) return checked;
     return this.unitOfWork.run<undefined, ValidationFailed>(ctx, async (tx) => {

@@ -33,7 +33,7 @@ export class BeginAuthenticatorSetupUseCase {
 
   async run(ctx: RequestContext): Promise<Result<AuthenticatorSetup, never>> {
     const actor = requireSignedIn(ctx);
-    await this.rateLimits.perParticipant(ctx, 'EDIT_PER_PARTICIPANT');
+    await this.rateLimits.perParticipant(ctx, 'SIGN_IN_KEYS_PER_PARTICIPANT');
     return this.unitOfWork.run<AuthenticatorSetup, never>(ctx, async (tx) => {
       const { account } = await this.keeper.lock(tx, actor);
       const secret = tx.randomBytes(AUTHENTICATOR_SECRET_BYTES);

@@ -22,7 +22,7 @@ export class RemoveAuthenticatorUseCase {
 
   async run(ctx: RequestContext): Promise<Result<undefined, LastSecondFactor>> {
     const actor = requireSignedIn(ctx);
-    await this.rateLimits.perParticipant(ctx, 'EDIT_PER_PARTICIPANT');
+    await this.rateLimits.perParticipant(ctx, 'SIGN_IN_KEYS_PER_PARTICIPANT');
     return this.unitOfWork.run<undefined, LastSecondFactor>(ctx, async (tx) => {
       const { account, ...held } = await this.keeper.lock(tx, actor);
       if (!held.hasAuthenticator) return ok();

@@ -20,7 +20,7 @@ export class RenewRecoveryCodesUseCase {
 
   async run(ctx: RequestContext): Promise<Result<readonly string[], never>> {
     const actor = requireSignedIn(ctx);
-    await this.rateLimits.perParticipant(ctx, 'EDIT_PER_PARTICIPANT');
+    await this.rateLimits.perParticipant(ctx, 'SIGN_IN_KEYS_PER_PARTICIPANT');
     return this.unitOfWork.run<readonly string[], never>(ctx, async (tx) => {
       const { account, ...held } = await this.keeper.lock(tx, actor);
       // A code on paper replaces something: without anything to replace, it would be all there is.
