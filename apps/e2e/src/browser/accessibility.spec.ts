@@ -66,6 +66,11 @@ const READING: readonly State[] = [
     await visitor.content.getByText('Ce que l’on sait').waitFor({ state: 'hidden' });
   }),
   at('proposals', 'Les propositions', `${EDITION}/propositions`),
+  at('search', /Recherche/, `${EDITION}/recherche?q=données+de+santé`, () => shows(/résultats/)),
+  at('search, nothing asked', 'Rechercher', `${EDITION}/recherche`),
+  at('search, nothing found', /Recherche/, `${EDITION}/recherche?q=zygomatique`, () =>
+    shows('Rien ne correspond à cette recherche.'),
+  ),
   at('proposals, none', 'Les propositions', `${EDITION}/propositions?theme=aucun`, () =>
     shows('Ce thème n’existe pas.'),
   ),

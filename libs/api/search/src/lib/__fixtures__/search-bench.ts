@@ -51,10 +51,11 @@ async function aPublishedEdition(bench: TestBench): Promise<FoundEdition> {
   return { id, slug: record.edition.slug, donneesId: themes.get('donnees')?.id ?? '' };
 }
 
-/** A bench with the index, a published edition, and two kinds of contents. */
+/** A bench with the index, a published edition, and three kinds of contents. */
 export class SearchBench {
   readonly proposals = new ContentsInMemory('PROPOSAL');
   readonly terms = new ContentsInMemory('GLOSSARY_TERM');
+  readonly arguments = new ContentsInMemory('ARGUMENT');
 
   private constructor(
     readonly bench: TestBench,
@@ -63,6 +64,7 @@ export class SearchBench {
     const index = bench.get(SearchIndex);
     index.register(this.proposals);
     index.register(this.terms);
+    index.register(this.arguments);
   }
 
   static async open(environment: Readonly<Record<string, string>> = {}): Promise<SearchBench> {
@@ -128,6 +130,7 @@ export class SearchBench {
   async clear(): Promise<void> {
     this.proposals.documents.clear();
     this.terms.documents.clear();
+    this.arguments.documents.clear();
     await this.bench.rows('delete from search_documents');
   }
 }

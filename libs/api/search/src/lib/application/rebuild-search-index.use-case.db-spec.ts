@@ -26,7 +26,7 @@ describe('RebuildSearchIndexUseCase', () => {
     search.terms.documents.set(term.id, term);
     const steps: number[] = [];
     expect(await rebuild(({ read }) => steps.push(read))).toEqual(ok({ read: 451 }));
-    expect(steps).toEqual([200, 400, 450, 451]);
+    expect(steps).toEqual([200, 400, 450, 451, 451]);
     expect(await search.indexedTitles()).toHaveLength(451);
   });
 

@@ -63,6 +63,13 @@ describe('SearchReader', () => {
       expect(await titles('algorithme')).toEqual(['Algorithme', 'Un autre']);
     });
 
+    it('lead to a proposal before its arguments, which stand under its title', async () => {
+      await search.publish({ title: 'Algorithme', body: 'Pour.' }, search.arguments);
+      await search.publish({ title: 'Algorithme', body: 'Un texte plus long que le leur.' });
+      const { page } = await find('algorithme');
+      expect(page.items.map(({ node }) => node.kind)).toEqual(['PROPOSAL', 'ARGUMENT']);
+    });
+
     it('are read in the language of the text', async () => {
       await search.publish({ locale: 'en', title: 'Sharing hospitals' });
       expect(await titles('shared hospital')).toEqual(['Sharing hospitals']);

@@ -16,8 +16,11 @@ const inScope = (edition: string, theme: string) =>
   `edition_id in (select id from editions where state <> 'DRAFT' and (${edition}::uuid is null or id = ${edition}))
     and (${theme}::uuid is null or theme_id = ${theme})`;
 
-/** Titles count most. Each word of a long text counts a little less: `1` divides by the logarithm of its length. */
-const RANK = `ts_rank('{0, 0.2, 0.2, 1}', words, query, 1)`;
+/**
+ * Titles count most, but for arguments: theirs is that of their proposal, which goes before them. Each word of a long text
+ * counts a little less: `1` divides by the logarithm of its length.
+ */
+const RANK = `ts_rank(case kind when 'ARGUMENT' then '{0, 0.2, 0.2, 0.2}' else '{0, 0.2, 0.2, 1}' end::real[], words, query, 1)`;
 
 const headline = (text: string) =>
   `ts_headline((case locale when 'en' then 'voix_english' else 'voix_french' end)::regconfig, search_plain(${text}), query,
