@@ -54,6 +54,10 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
         'Cette phase a commencé : elle fait partie de l’histoire de l’édition et ne peut plus être retirée.',
       ACTIVITY_NOT_EMPTY:
         'Ce dispositif contient déjà des contributions : il ne peut plus être retiré. Vous pouvez le fermer dans la grille.',
+      OTHER_TERRITORY:
+        'Votre rôle porte sur un autre territoire. Demandez à l’équipe de l’édition, ou au partenaire de ce territoire.',
+      EVENT_CANCELLED:
+        'Ce rendez-vous a été annulé : il reste affiché comme tel. Pour une autre date, annoncez-en un nouveau.',
       REQUIRED: 'Ce champ est à remplir.',
       TOO_LONG: 'Ce texte est trop long : {max} caractères au plus.',
       TOO_SHORT: 'Ce texte est trop court : {min} caractères au moins.',
@@ -62,7 +66,22 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
       NAME_RESERVED:
         'Ce nom ressemble trop à celui d’un organisateur ou d’une institution. Choisissez-en un autre.',
       ADDRESS_TAKEN: 'Une autre page a déjà cette adresse. Choisissez-en une autre.',
+      INVALID_DATE: 'Cette date n’est pas complète. Exemples : 2024, 2024-05 ou 2024-05-17.',
+      INVALID_LINK:
+        'Cette adresse n’est pas celle d’une page du web. Exemple : https://exemple.fr/page',
+      LINE_TOO_LONG:
+        'Une ligne est trop longue pour être facile à lire. Coupez-la : une idée par ligne.',
+      MARKUP_NOT_ALLOWED:
+        'Ce texte contient du HTML, une image, un lien qui ne mène pas au web, ou trop de niveaux. Retirez-les.',
       UNKNOWN_THEME: 'Ce thème n’existe pas dans cette édition. Choisissez-en un dans la liste.',
+      UNKNOWN_TERRITORY: 'Ce territoire n’existe pas. Choisissez-en un dans la liste.',
+      UNKNOWN_USE_CASE:
+        'Ce cas d’usage n’existe pas dans cette édition. Choisissez-en un dans la liste.',
+      TITLE_TAKEN:
+        'Cette édition a déjà une entrée de ce nom. Modifiez-la, ou choisissez un autre nom.',
+      PLACE_MISSING: 'Dites où cela se passe : un lieu, un lien pour venir en ligne, ou les deux.',
+      UNSAFE_LINK: 'Ce lien ne peut pas être montré. Il doit commencer par https:// ou http://.',
+      ENDS_BEFORE_START: 'La fin doit venir après le début.',
       UNCHANGED: 'Cette version est identique à la précédente.',
       QUALIFICATION_NOT_FOR_STANCE: 'Cette nuance ne va pas avec ce vote.',
       PHASES_OVERLAP:
@@ -127,6 +146,10 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
         'This phase has begun: it is part of the history of the edition and can no longer be removed.',
       ACTIVITY_NOT_EMPTY:
         'This activity already holds contributions: it can no longer be removed. You can close it in the grid.',
+      OTHER_TERRITORY:
+        'Your role covers another territory. Ask the team of the edition, or the partner of that territory.',
+      EVENT_CANCELLED:
+        'This event was cancelled and stays marked as such. For another date, announce a new one.',
       REQUIRED: 'Please fill in this field.',
       TOO_LONG: 'This text is too long: {max} characters at most.',
       TOO_SHORT: 'This text is too short: {min} characters at least.',
@@ -135,7 +158,19 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
       NAME_RESERVED:
         'This name looks too much like that of an organiser or an institution. Choose another one.',
       ADDRESS_TAKEN: 'Another page has this address already. Choose another one.',
+      INVALID_DATE: 'This date is not complete. Examples: 2024, 2024-05 or 2024-05-17.',
+      INVALID_LINK: 'This is not the address of a web page. Example: https://example.org/page',
+      LINE_TOO_LONG: 'One line is too long to be easy to read. Cut it: one idea a line.',
+      MARKUP_NOT_ALLOWED:
+        'This text has HTML, an image, a link that does not lead to the web, or too many levels. Remove them.',
       UNKNOWN_THEME: 'This theme does not exist in this edition. Choose one from the list.',
+      UNKNOWN_TERRITORY: 'There is no such territory. Choose one from the list.',
+      UNKNOWN_USE_CASE: 'This edition has no such use case. Choose one from the list.',
+      TITLE_TAKEN:
+        'This edition already has an entry of that name. Change it, or choose another name.',
+      PLACE_MISSING: 'Say where it takes place: a place, a link to come online, or both.',
+      UNSAFE_LINK: 'This link cannot be shown. It must begin with https:// or http://.',
+      ENDS_BEFORE_START: 'The end must come after the start.',
       UNCHANGED: 'This version is the same as the previous one.',
       QUALIFICATION_NOT_FOR_STANCE: 'This nuance does not go with this vote.',
       PHASES_OVERLAP:

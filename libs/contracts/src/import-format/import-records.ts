@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isSafeLink } from '@voix/domain-kernel';
 import { INTERACTIONS, PHASE_KINDS } from '@voix/domain-phase-calendar';
 import { QUALIFICATIONS, STANCES, validateVote } from '@voix/domain-voting-rules';
 
@@ -71,16 +72,38 @@ export const editionRecord = v.strictObject({
   activity: v.strictObject({ slug: code, title: shortText(200), intro: shortText(2000) }),
 });
 
-/** `information.jsonl`: balanced information on a theme; Markdown bodies, sources as plain references. */
+/** A source by its reference alone, or with what a reader needs to find it again. */
+const source = v.union([
+  shortText(400),
+  v.strictObject({
+    title: shortText(400),
+    publisher: v.optional(shortText(160)),
+    /** `2024`, `2024-05` or `2024-05-17`. */
+    publishedOn: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/))),
+    url: v.optional(v.pipe(v.string(), v.check(isSafeLink, 'Invalid link: http or https'))),
+  }),
+]);
+
+/** Somebody who has read a text and answers for it. */
+const reviewer = v.strictObject({
+  name: shortText(120),
+  quality: shortText(120),
+  /** One of those for whom easy-read texts are written. */
+  isConcerned: v.optional(v.boolean(), false),
+});
+
+/** `information.jsonl`: balanced information on a theme, in Markdown. */
 export const informationSheetRecord = v.strictObject({
   key,
   theme: code,
   title: shortText(200),
   known: shortText(6000),
   debated: shortText(6000),
-  sources: v.array(shortText(400)),
+  sources: v.array(source),
+  reviewers: v.optional(v.array(reviewer), []),
   /** The easy-read (FALC) twin: one idea a line. */
   easyRead: v.optional(v.array(shortText(300))),
+  easyReadReviewers: v.optional(v.array(reviewer), []),
 });
 
 /** `participants.jsonl` or `participants.csv`. */

@@ -8,7 +8,8 @@ import { fault } from './fault.js';
  */
 const CODE_UNITS_PER_CHARACTER = 16;
 
-function isWithin(cleaned: string, max: number): boolean {
+/** Whether a cleaned text has at most this many characters, without counting those of one that is far too long. */
+export function isWithin(cleaned: string, max: number): boolean {
   const isSmall = cleaned.length <= max * CODE_UNITS_PER_CHARACTER;
   return isSmall && graphemeCount(cleaned, max + 1) <= max;
 }
@@ -25,16 +26,22 @@ function text(multiline: boolean, max: number) {
 /** A compulsory text on one line: a title, a name, a reason. `max` counts what a person sees as one character. */
 export const line = (max: number) => text(false, max);
 
-/** A text on one line that may stay empty. */
-export const optionalLine = (max: number) =>
-  pipe(
+function optionalText(multiline: boolean, max: number) {
+  return pipe(
     string(),
-    transform((typed) => cleanText(typed, { multiline: false })),
+    transform((typed) => cleanText(typed, { multiline })),
     check((cleaned) => isWithin(cleaned, max), fault('TOO_LONG', { max })),
   );
+}
+
+/** A text on one line that may stay empty. */
+export const optionalLine = (max: number) => optionalText(false, max);
 
 /** A compulsory text with paragraphs. */
 export const paragraphs = (max: number) => text(true, max);
+
+/** A text with paragraphs that may stay empty. */
+export const optionalParagraphs = (max: number) => optionalText(true, max);
 
 /** One of the choices offered. Which ones there are is the server's to know. */
 export const chosen = pipe(string(), nonEmpty(fault('REQUIRED')));

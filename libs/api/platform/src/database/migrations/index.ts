@@ -8,6 +8,8 @@ import { ProposalsTexts20261123090600 } from './20261123090600-proposals-texts.j
 import { VotingVotes20261123090700 } from './20261123090700-voting-votes.js';
 import { EditionsPreparation20261124100000 } from './20261124100000-editions-preparation.js';
 import { ConsultationsCalendar20261124110000 } from './20261124110000-consultations-calendar.js';
+import { InformationVersions20261124130000 } from './20261124130000-information-versions.js';
+import { InformationCollections20261124140000 } from './20261124140000-information-collections.js';
 import { SearchDocuments20261124150000 } from './20261124150000-search-documents.js';
 import { IdentitySecondFactors20261124160000 } from './20261124160000-identity-second-factors.js';
 
@@ -23,6 +25,8 @@ export const MIGRATIONS = [
   VotingVotes20261123090700,
   EditionsPreparation20261124100000,
   ConsultationsCalendar20261124110000,
+  InformationVersions20261124130000,
+  InformationCollections20261124140000,
   SearchDocuments20261124150000,
   IdentitySecondFactors20261124160000,
 ] as const;
