@@ -32,7 +32,9 @@ export {
   type CheckedCondition,
   type CheckedEdition,
   type ReadinessAnswer,
+  type ReadinessAnswers,
   type ReadinessCheck,
+  type ReadinessCheckGroup,
 } from './readiness-registry.js';
 export {
   SEARCH_KINDS,

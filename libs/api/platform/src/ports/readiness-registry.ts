@@ -21,6 +21,13 @@ export interface ReadinessCheck {
   check(ctx: RequestContext, edition: CheckedEdition): Promise<ReadinessAnswer>;
 }
 
+export type ReadinessAnswers = Partial<Record<ReadinessCode, ReadinessAnswer>>;
+
+/** How one area answers for several conditions from one look at the edition. */
+export interface ReadinessCheckGroup {
+  checkAll(ctx: RequestContext, edition: CheckedEdition): Promise<ReadinessAnswers>;
+}
+
 export interface CheckedCondition extends Required<ReadinessAnswer> {
   readonly code: ReadinessCode;
 }
@@ -28,20 +35,26 @@ export interface CheckedCondition extends Required<ReadinessAnswer> {
 /** What must be true before an edition opens and before its phases end. Areas register checks; editions asks them all. */
 @Injectable()
 export class ReadinessRegistry {
-  private readonly checks = new Map<ReadinessCode, ReadinessCheck>();
+  private readonly groups: ReadinessCheckGroup[] = [];
 
   register(check: ReadinessCheck): void {
-    this.checks.set(check.code, check);
+    this.registerGroup({
+      checkAll: async (ctx, edition) => ({ [check.code]: await check.check(ctx, edition) }),
+    });
+  }
+
+  registerGroup(group: ReadinessCheckGroup): void {
+    this.groups.push(group);
   }
 
   /** In the order of the conditions; one that no area checks yet is absent. One after the other: they may share a transaction. */
   async checkAll(ctx: RequestContext, edition: CheckedEdition): Promise<CheckedCondition[]> {
-    const answers: CheckedCondition[] = [];
-    for (const code of READINESS_CODES) {
-      const check = this.checks.get(code);
-      if (check !== undefined)
-        answers.push({ code, params: {}, ...(await check.check(ctx, edition)) });
-    }
-    return answers;
+    let answers: ReadinessAnswers = {};
+    for (const group of this.groups)
+      answers = { ...answers, ...(await group.checkAll(ctx, edition)) };
+    return READINESS_CODES.flatMap((code) => {
+      const answer = answers[code];
+      return answer === undefined ? [] : [{ code, params: {}, ...answer }];
+    });
   }
 }

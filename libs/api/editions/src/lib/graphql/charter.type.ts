@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { CharterRules, CharterSummary } from '../domain/charter.js';
+import type { CharterDraft, CharterRules, CharterSummary } from '../domain/charter.js';
 
 @ObjectType('CharterRules', {
   description:
@@ -44,8 +44,11 @@ export class CharterType {
   @Field(() => String, { description: 'The text, in Markdown' })
   body: string;
 
-  @Field(() => Date, { description: 'Since when this version holds' })
-  adoptedAt: Date;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Since when this version holds; absent while it is a draft',
+  })
+  adoptedAt: Date | null;
 
   @Field(() => CharterRulesType, { description: 'The numbers in it' })
   rules: CharterRulesType;
@@ -60,4 +63,11 @@ export function presentCharter({
 }: CharterSummary): CharterType {
   const presentedRules = Object.assign(new CharterRulesType(), rules);
   return Object.assign(new CharterType(), { id, version, body, adoptedAt, rules: presentedRules });
+}
+
+/** What is being written, as those see it who prepare an edition that has no charter in force yet. */
+export function presentCharterDraft({ editionId, body, rules }: CharterDraft): CharterType {
+  const presentedRules = Object.assign(new CharterRulesType(), rules);
+  const fields = { id: editionId, version: 1, body, adoptedAt: null, rules: presentedRules };
+  return Object.assign(new CharterType(), fields);
 }

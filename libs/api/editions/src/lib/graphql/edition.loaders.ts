@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { groupedBy, inOrderOf, Loader, type GraphqlContext } from '@voix/api-platform/graphql';
-import type { CharterDraft, CharterSummary } from '../domain/charter.js';
 import { CharterDraftRepository } from '../persistence/charter-draft.repository.js';
 import { CharterRepository } from '../persistence/charter.repository.js';
 import { EditionRepository } from '../persistence/edition.repository.js';
 import { PhaseChangeRepository } from '../persistence/phase-change.repository.js';
 import { PhaseRepository } from '../persistence/phase.repository.js';
 import { ThemeRepository } from '../persistence/theme.repository.js';
-import { presentCharter, type CharterType } from './charter.type.js';
+import { presentCharter, presentCharterDraft, type CharterType } from './charter.type.js';
 import { presentEdition, type EditionType } from './edition.type.js';
 import { presentPhaseChange, type PhaseChangeType } from './phase-change.type.js';
 import { presentPhase, type PhaseType } from './phase.type.js';
@@ -75,11 +74,15 @@ export class EditionLoaders {
     const adopted = await this.charters.findInForce(ctx, editionIds);
     const without = editionIds.filter((id) => !adopted.some(({ editionId }) => editionId === id));
     const drafts = without.length === 0 ? [] : await this.charterDrafts.find(ctx, without);
-    return inOrderOf<string, CharterSummary | CharterDraft, CharterType>(
+    const shown = [
+      ...adopted.map((row) => ({ editionId: row.editionId, charter: presentCharter(row) })),
+      ...drafts.map((row) => ({ editionId: row.editionId, charter: presentCharterDraft(row) })),
+    ];
+    return inOrderOf(
       editionIds,
-      [...adopted, ...drafts],
+      shown,
       (row) => row.editionId,
-      (row) => always(row, presentCharter),
+      (row) => always(row, ({ charter }) => charter),
     );
   });
 

@@ -24,7 +24,9 @@ export class EditionType {
   @Field(() => String, { description: 'Why it is asked, in a few sentences' })
   summary: string;
 
-  @Field(() => EditionStateEnum, { description: 'Whether it is open to everyone, over, or a draft' })
+  @Field(() => EditionStateEnum, {
+    description: 'Whether it is open to everyone, over, or a draft',
+  })
   state: EditionState;
 
   @Field(() => String, {

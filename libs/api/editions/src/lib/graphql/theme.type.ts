@@ -21,11 +21,21 @@ export class ThemeType {
   @Field(() => Int, { description: 'Its place among the themes of the edition, from 1' })
   position: number;
 
-  @Field(() => Boolean, { description: 'Whether nothing new is written on it; what was written stays' })
+  @Field(() => Boolean, {
+    description: 'Whether nothing new is written on it; what was written stays',
+  })
   isRetired: boolean;
 }
 
 export function presentTheme(theme: EditionTheme): ThemeType {
   const { id, editionId, code, title, summary, position, isRetired } = theme;
-  return Object.assign(new ThemeType(), { id, editionId, code, title, summary, position, isRetired });
+  return Object.assign(new ThemeType(), {
+    id,
+    editionId,
+    code,
+    title,
+    summary,
+    position,
+    isRetired,
+  });
 }

@@ -58,13 +58,17 @@ function CharterText({ edition }: { readonly edition: NonNullable<CharterPageQue
         description={t('editions.charter.description', { edition: title })}
         details={
           <span>
-            <Message
-              id="editions.charter.adopted"
-              values={{
-                version,
-                date: <DateText at={adoptedAt} form="short" timeZone={timeZone} />,
-              }}
-            />
+            {adoptedAt === null ? (
+              t('editions.charter.draft')
+            ) : (
+              <Message
+                id="editions.charter.adopted"
+                values={{
+                  version,
+                  date: <DateText at={adoptedAt} form="short" timeZone={timeZone} />,
+                }}
+              />
+            )}
           </span>
         }
         actions={
