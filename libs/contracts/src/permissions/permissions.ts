@@ -2,7 +2,10 @@
 export const PERMISSIONS = [
   'editions.configure',
   'editions.preview',
+  'events.manage',
   'imports.run',
+  'information.edit',
+  'information.review',
   'jobs.read',
   'proposals.revise',
   'proposals.withdraw',
@@ -12,24 +15,41 @@ export const PERMISSIONS = [
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** Where a role holds. */
-export const SCOPE_KINDS = ['PLATFORM', 'EDITION'] as const;
+export const SCOPE_KINDS = ['PLATFORM', 'EDITION', 'TERRITORY'] as const;
 export type ScopeKind = (typeof SCOPE_KINDS)[number];
 
-/** Where one assignment of a role holds; what holds on the platform holds in every edition. */
+/**
+ * Where one assignment of a role holds. What holds on the platform holds in every edition, what holds in an edition
+ * holds in all its territories.
+ */
 export type Scope =
-  { readonly kind: 'PLATFORM' } | { readonly kind: 'EDITION'; readonly editionId: string };
+  | { readonly kind: 'PLATFORM' }
+  | { readonly kind: 'EDITION'; readonly editionId: string }
+  | { readonly kind: 'TERRITORY'; readonly editionId: string; readonly territoryCode: string };
 
 /** Roles are sets of permissions; `proposals.revise` and `.withdraw` belong to authors, through a policy, not to a role. */
 export const ROLES = {
   ADMINISTRATOR: [
     'editions.configure',
     'editions.preview',
+    'events.manage',
     'imports.run',
+    'information.edit',
+    'information.review',
     'jobs.read',
     'roles.grant',
   ],
-  ORGANIZER: ['editions.configure', 'editions.preview', 'imports.run'],
+  ORGANIZER: [
+    'editions.configure',
+    'editions.preview',
+    'events.manage',
+    'imports.run',
+    'information.edit',
+    'information.review',
+  ],
   MODERATOR: ['editions.preview'],
+  /** Runs events in one territory; nothing else of the edition is in its hands. */
+  PARTNER_ORGANIZER: ['editions.preview', 'events.manage'],
 } as const satisfies Record<string, readonly Permission[]>;
 
 export type Role = keyof typeof ROLES;

@@ -26,8 +26,25 @@ export {
   THEME_TITLE_MAX_LENGTH,
   themeSchema,
 } from './edition.schema.js';
+export {
+  cancellationSchema,
+  EVENT_DESCRIPTION_MAX_LENGTH,
+  EVENT_KINDS,
+  EVENT_LINE_MAX_LENGTH,
+  EVENT_PURPOSES,
+  EVENT_TITLE_MAX_LENGTH,
+  eventSchema,
+  type EventKind,
+  type EventPurpose,
+} from './event.schema.js';
 export { fault, type FaultParams } from './fault.js';
 export { chosen, line, paragraphs } from './fields.js';
+export {
+  DEFINITION_MAX_LENGTH,
+  glossaryTermSchema,
+  SYNONYMS_MAX_COUNT,
+  TERM_MAX_LENGTH,
+} from './glossary.schema.js';
 export { displayNameField, DISPLAY_NAME_MAX_LENGTH, profileSchema } from './profile.schema.js';
 export {
   proposalSchema,
@@ -61,4 +78,13 @@ export {
   SOURCES_MAX,
 } from './sheet.schema.js';
 export { codeSchema, emailAndCodeSchema, emailSchema } from './sign-in.schema.js';
+export {
+  CARE_SETTINGS,
+  OPEN_QUESTION_MAX_LENGTH,
+  OPEN_QUESTIONS_MAX_COUNT,
+  USE_CASE_TEXT_MAX_LENGTH,
+  USE_CASE_TITLE_MAX_LENGTH,
+  useCaseSchema,
+  type CareSetting,
+} from './use-case.schema.js';
 export { validate, withFaults } from './validate.js';

@@ -49,5 +49,7 @@ function permissionsOfGrants(grants: readonly RoleGrant[], scope: Scope): Readon
 
 function covers(held: Scope, asked: Scope): boolean {
   if (held.kind === 'PLATFORM') return true;
-  return asked.kind === 'EDITION' && held.editionId === asked.editionId;
+  if (asked.kind === 'PLATFORM' || held.editionId !== asked.editionId) return false;
+  if (held.kind === 'EDITION') return true;
+  return asked.kind === 'TERRITORY' && held.territoryCode === asked.territoryCode;
 }

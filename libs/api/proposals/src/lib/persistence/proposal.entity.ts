@@ -11,6 +11,7 @@ import type { ProposalState } from '../domain/proposal-state.js';
 @Index('ix_proposals_list', { synchronize: false })
 @Index('ix_proposals_theme', { synchronize: false })
 @Index('ix_proposals_author', { synchronize: false })
+@Index('ix_proposals_use_case', { synchronize: false })
 @Check(
   'ck_proposals_channel',
   `channel in ('WEB', 'PAPER', 'PHONE', 'EMAIL', 'HEARING', 'EVENT', 'LIVE')`,
@@ -38,6 +39,10 @@ export class ProposalEntity {
 
   @Column('uuid', { name: 'theme_id', nullable: true })
   themeId: string | null;
+
+  /** The use of AI in care that it is about, when its author named one. */
+  @Column('uuid', { name: 'use_case_id', nullable: true })
+  useCaseId: string | null;
 
   @Column('uuid', { name: 'author_participant_id', nullable: true })
   authorParticipantId: string | null;

@@ -1,0 +1,20 @@
+import { array, maxLength, object, pipe } from 'valibot';
+import { fault } from './fault.js';
+import { line, optionalLine, optionalParagraphs, paragraphs } from './fields.js';
+
+export const TERM_MAX_LENGTH = 80;
+export const DEFINITION_MAX_LENGTH = 600;
+/** How many other words may lead to one definition. */
+export const SYNONYMS_MAX_COUNT = 10;
+
+/** A word of the glossary: its definition, the same in easy words, an example, and the other words for it. */
+export const glossaryTermSchema = object({
+  term: line(TERM_MAX_LENGTH),
+  definition: paragraphs(DEFINITION_MAX_LENGTH),
+  easyDefinition: optionalParagraphs(DEFINITION_MAX_LENGTH),
+  example: optionalLine(DEFINITION_MAX_LENGTH),
+  synonyms: pipe(
+    array(line(TERM_MAX_LENGTH)),
+    maxLength(SYNONYMS_MAX_COUNT, fault('INVALID_VALUE')),
+  ),
+});
