@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { load } from 'js-yaml';
 
-const read = (name) =>
-  readFileSync(fileURLToPath(new URL(`../../../../docker/${name}`, import.meta.url)), 'utf8');
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
+const read = (name) => readFileSync(join(root, 'docker', name), 'utf8');
 
 /** Instructions of a Dockerfile as `[name, rest]`, continued lines joined, comments left out. */
 function instructionsOf(text) {
@@ -46,6 +47,16 @@ describe('the production image', () => {
 
   it('ships no development package', () => {
     expect(valuesOf('RUN', instructions).join('\n')).toContain('npm prune --omit=dev');
+  });
+
+  it('holds every file that a package of the server offers: sources are left out of it', () => {
+    const packages = globSync('libs/{api,contracts,domain}{,/*}/package.json', { cwd: root });
+    const offered = packages.flatMap((path) => {
+      const { exports = {} } = JSON.parse(readFileSync(join(root, path), 'utf8'));
+      return Object.values(exports).map((target) => ({ path, file: target.default ?? target }));
+    });
+    expect(offered.length).toBeGreaterThan(20);
+    expect(offered.filter(({ file }) => !file.startsWith('./dist/'))).toEqual([]);
   });
 
   it('does not run as root and cannot change its own code', () => {
