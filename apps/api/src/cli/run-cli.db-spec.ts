@@ -133,8 +133,8 @@ describe('the command line', () => {
 
   it('reads again all that can be found', async () => {
     const found = () => count('select count(*)::int as count from search_documents');
-    const before = await found();
-    expect(before).toBeGreaterThan(0);
+    const wasThere = await found();
+    expect(wasThere).toBeGreaterThan(0);
     const owner = new pg.Client({ connectionString: databaseUrl(name) });
     await owner.connect();
     await owner.query('truncate search_documents');
@@ -144,7 +144,7 @@ describe('the command line', () => {
       code: 0,
       output: expect.stringMatching(/^Textes relus : \d+\.\n$/),
     });
-    expect(await found()).toBe(before);
+    expect(await found()).toBe(wasThere);
   });
 
   it('gives a role, once', async () => {

@@ -1,11 +1,10 @@
-import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Access, anyone } from '@voix/api-platform/access';
 import { Ctx, pageRequest } from '@voix/api-platform/graphql';
-import type { SearchKind } from '@voix/api-platform/ports';
 import { RequestContext } from '@voix/api-platform/request-context';
 import { SearchReader } from '../application/search.reader.js';
 import { presentAnswer, SearchAnswerType } from './search-answer.type.js';
-import { SearchKindEnum } from './search.enums.js';
+import { SearchArgs } from './search.args.js';
 
 @Resolver()
 export class SearchQueriesResolver {
@@ -17,16 +16,7 @@ export class SearchQueriesResolver {
   })
   async search(
     @Ctx() ctx: RequestContext,
-    @Args('text', {
-      type: () => String,
-      description: 'Plain words: no sign has a meaning, and only the first 200 characters count',
-    })
-    text: string,
-    @Args('editionSlug', { type: () => String, nullable: true }) editionSlug: string | null,
-    @Args('theme', { type: () => String, nullable: true }) theme: string | null,
-    @Args('kind', { type: () => SearchKindEnum, nullable: true }) kind: SearchKind | null,
-    @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Args() { text, editionSlug, theme, kind, first, after }: SearchArgs,
   ): Promise<SearchAnswerType> {
     const answer = await this.reader.find(ctx, {
       text,
