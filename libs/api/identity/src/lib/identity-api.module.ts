@@ -4,6 +4,7 @@ import { ParticipantLoaders } from './graphql/participant.loaders.js';
 import { PasskeyMutationsResolver } from './graphql/passkeys/passkey.mutations.resolver.js';
 import { ProfileMutationsResolver } from './graphql/profile.mutations.resolver.js';
 import { RoleMutationsResolver } from './graphql/role.mutations.resolver.js';
+import { SecondFactorFieldsResolver } from './graphql/second-factor/second-factor.fields.resolver.js';
 import { SecondFactorMutationsResolver } from './graphql/second-factor/second-factor.mutations.resolver.js';
 import { SignInMutationsResolver } from './graphql/sign-in.mutations.resolver.js';
 import { ViewerFieldsResolver } from './graphql/viewer.fields.resolver.js';
@@ -19,6 +20,7 @@ import { IdentityModule } from './identity.module.js';
     PasskeyMutationsResolver,
     ProfileMutationsResolver,
     RoleMutationsResolver,
+    SecondFactorFieldsResolver,
     SecondFactorMutationsResolver,
     SignInMutationsResolver,
     ViewerFieldsResolver,

@@ -30,6 +30,7 @@ export class PhaseInUseErrorType extends UserErrorType {}
 export class PhaseHasBegunErrorType extends UserErrorType {}
 
 /** A calendar is changed as a whole: whoever changes a phase reads all of them again. */
+@ObjectType({ isAbstract: true })
 abstract class CalendarChangedType {
   @Field(() => EditionType, { description: 'The edition with its calendar' })
   edition: EditionType;

@@ -12,16 +12,22 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { ParticipantFieldsResolver } from './participant.fields.resolver.js';
+import { PasskeyMutationsResolver } from './passkeys/passkey.mutations.resolver.js';
 import { ProfileMutationsResolver } from './profile.mutations.resolver.js';
 import { RoleMutationsResolver } from './role.mutations.resolver.js';
+import { SecondFactorFieldsResolver } from './second-factor/second-factor.fields.resolver.js';
+import { SecondFactorMutationsResolver } from './second-factor/second-factor.mutations.resolver.js';
 import { SignInMutationsResolver } from './sign-in.mutations.resolver.js';
 import { ViewerFieldsResolver } from './viewer.fields.resolver.js';
 import { ViewerQueriesResolver } from './viewer.queries.resolver.js';
 
 const RESOLVERS = [
   ParticipantFieldsResolver,
+  PasskeyMutationsResolver,
   ProfileMutationsResolver,
   RoleMutationsResolver,
+  SecondFactorFieldsResolver,
+  SecondFactorMutationsResolver,
   SignInMutationsResolver,
   ViewerFieldsResolver,
   ViewerQueriesResolver,

@@ -47,9 +47,9 @@ export class ViewerFieldsResolver {
     nullable: true,
     description: 'How they pass the second factor; absent for a guest',
   })
-  async secondFactor(@Ctx() ctx: RequestContext): Promise<SecondFactorType | null> {
-    const own = await this.secondFactors.own(ctx);
-    return own && presentSecondFactor(own);
+  secondFactor(@Ctx() ctx: RequestContext): SecondFactorType | null {
+    const state = this.secondFactors.state(ctx);
+    return state && presentSecondFactor(state);
   }
 
   @ResolveField(() => [SessionType], {

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { OwnSecondFactor } from '../../application/second-factor/second-factor.reader.js';
+import type { SecondFactorState } from '../../application/second-factor/second-factor.reader.js';
 import type { OwnPasskey } from '../../domain/passkeys/passkey.js';
+import type { FactorsShown } from '../../domain/second-factor/second-factor.js';
 
 @ObjectType('Passkey', { description: 'A key that a device of the person keeps' })
 export class PasskeyType {
@@ -20,6 +21,20 @@ export class PasskeyType {
   lastUsedAt: Date | null;
 }
 
+@ObjectType('Authenticator', {
+  description: 'An application that shows codes, and the paper for the day when it is lost',
+})
+export class AuthenticatorType {
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When the application was set up; absent where there is none',
+  })
+  addedAt: Date | null;
+
+  @Field(() => Int, { description: 'Recovery codes that were not used yet' })
+  recoveryCodesLeft: number;
+}
+
 @ObjectType('SecondFactor', { description: 'How the person passes the second factor' })
 export class SecondFactorType {
   @Field(() => Boolean, { description: 'Whether they hold a role, which asks for it' })
@@ -27,31 +42,19 @@ export class SecondFactorType {
 
   @Field(() => Boolean, { description: 'Whether this session has passed it' })
   isPassed: boolean;
-
-  @Field(() => Date, {
-    nullable: true,
-    description: 'When their authenticator was set up; absent where there is none',
-  })
-  authenticatorAddedAt: Date | null;
-
-  @Field(() => Int, { description: 'Recovery codes that were not used yet' })
-  recoveryCodesLeft: number;
-
-  @Field(() => [PasskeyType], { description: 'Their passkeys, the oldest first' })
-  passkeys: PasskeyType[];
 }
 
-function presentPasskey({ id, name, isSynced, createdAt, lastUsedAt }: OwnPasskey): PasskeyType {
+export function presentPasskey(passkey: OwnPasskey): PasskeyType {
+  const { id, name, isSynced, createdAt, lastUsedAt } = passkey;
   return Object.assign(new PasskeyType(), { id, name, isSynced, createdAt, lastUsedAt });
 }
 
-export function presentSecondFactor(own: OwnSecondFactor): SecondFactorType {
-  const { isRequired, isPassed, authenticatorAddedAt, recoveryCodesLeft } = own;
-  return Object.assign(new SecondFactorType(), {
-    isRequired,
-    isPassed,
-    authenticatorAddedAt,
-    recoveryCodesLeft,
-    passkeys: own.passkeys.map(presentPasskey),
-  });
+export function presentAuthenticator(shown: FactorsShown): AuthenticatorType {
+  const { authenticatorAddedAt: addedAt, recoveryCodesLeft } = shown;
+  return Object.assign(new AuthenticatorType(), { addedAt, recoveryCodesLeft });
+}
+
+export function presentSecondFactor(state: SecondFactorState): SecondFactorType {
+  const { isRequired, isPassed } = state;
+  return Object.assign(new SecondFactorType(), { isRequired, isPassed });
 }
