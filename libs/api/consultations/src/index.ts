@@ -1,3 +1,5 @@
+export { ChangeGridUseCase } from './lib/application/change-grid.use-case.js';
+export { CreateActivityUseCase } from './lib/application/create-activity.use-case.js';
 export {
   SetUpProposalsActivityUseCase,
   type ProposalsActivitySetUp,

@@ -5,6 +5,7 @@ export {
   type PhaseDatesChange,
 } from './lib/application/change-phase-dates.use-case.js';
 export { ClosePhaseUseCase, type PhaseCommand } from './lib/application/close-phase.use-case.js';
+export { EditionDesk } from './lib/application/edition-desk.js';
 export { OpenPhaseUseCase } from './lib/application/open-phase.use-case.js';
 export { PhaseDesk, type HeldCalendar } from './lib/application/phase-desk.js';
 export {
@@ -18,6 +19,7 @@ export {
   type EditionSetUp,
 } from './lib/application/set-up-edition.use-case.js';
 export type { CharterInForce, CharterRules } from './lib/domain/charter.js';
+export type { CreationConflict, EditionStateMismatch } from './lib/domain/edition-errors.js';
 export type { EditionSummary } from './lib/domain/edition.js';
 export { instantOf, type ImportMoment } from './lib/domain/import-moment.js';
 export { PhaseConflict } from './lib/domain/phase-conflict.error.js';
@@ -28,6 +30,7 @@ export { EditionsFacade } from './lib/editions.facade.js';
 export { EditionsModule } from './lib/editions.module.js';
 export { CharterType } from './lib/graphql/charter.type.js';
 export { EditionLoaders } from './lib/graphql/edition.loaders.js';
+export { EditionStateMismatchErrorType } from './lib/graphql/edition-state-mismatch.type.js';
 export { EditionType } from './lib/graphql/edition.type.js';
 export { PhaseType } from './lib/graphql/phase.type.js';
 export { SeriesType } from './lib/graphql/series.type.js';

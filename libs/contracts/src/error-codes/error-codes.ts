@@ -68,6 +68,7 @@ export const ERROR_CODES = {
   ENDS_BEFORE_START: issue,
   UNCHANGED: issue,
   QUALIFICATION_NOT_FOR_STANCE: issue,
+  KIND_TAKEN: issue,
   PHASES_OVERLAP: issue,
   PHASE_ENDS_BEFORE_START: issue,
   PHASES_OUT_OF_ORDER: issue,

@@ -84,6 +84,8 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
       ENDS_BEFORE_START: 'La fin doit venir après le début.',
       UNCHANGED: 'Cette version est identique à la précédente.',
       QUALIFICATION_NOT_FOR_STANCE: 'Cette nuance ne va pas avec ce vote.',
+      KIND_TAKEN:
+        'Cette édition a déjà un dispositif de cette sorte. Choisissez-en une autre.',
       PHASES_OVERLAP:
         'Deux phases se chevauchent : l’une commence avant la fin de l’autre. Changez l’une des deux dates.',
       PHASE_ENDS_BEFORE_START:
@@ -173,6 +175,7 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
       ENDS_BEFORE_START: 'The end must come after the start.',
       UNCHANGED: 'This version is the same as the previous one.',
       QUALIFICATION_NOT_FOR_STANCE: 'This nuance does not go with this vote.',
+      KIND_TAKEN: 'This edition already has an activity of this kind. Choose another one.',
       PHASES_OVERLAP:
         'Two phases overlap: one starts before the other has ended. Change one of the two dates.',
       PHASE_ENDS_BEFORE_START: 'This phase ends before it has started. Choose a later end.',

@@ -103,7 +103,9 @@ describe('ConsultationsFacade', () => {
         await mayCommit.given;
       });
       await letIn.given;
-      const closing = bench.get(ClosePhaseUseCase).run(bench.context(), id);
+      const closing = bench
+        .get(ClosePhaseUseCase)
+        .run(bench.context(), { phaseId: id, reason: 'Fin.' });
       await someoneWaits();
       mayCommit.give();
       expect(await acting).toEqual(ok());
@@ -120,7 +122,7 @@ describe('ConsultationsFacade', () => {
       const { id } = await phaseOf(edition);
       const [closed, mayCommit] = [aSignal(), aSignal()];
       const closing = bench.unitOfWork.run(bench.context(), async (tx) => {
-        const result = await bench.get(ClosePhaseUseCase).run(tx, id);
+        const result = await bench.get(ClosePhaseUseCase).run(tx, { phaseId: id, reason: 'Fin.' });
         closed.give();
         await mayCommit.given;
         return result;
@@ -141,7 +143,7 @@ describe('ConsultationsFacade', () => {
       const { id } = await phaseOf(edition);
       const [closed, mayGiveUp] = [aSignal(), aSignal()];
       const closing = bench.unitOfWork.run(bench.context(), async (tx) => {
-        await bench.get(ClosePhaseUseCase).run(tx, id);
+        await bench.get(ClosePhaseUseCase).run(tx, { phaseId: id, reason: 'Fin.' });
         closed.give();
         await mayGiveUp.given;
         return err('given up');
@@ -158,10 +160,13 @@ describe('ConsultationsFacade', () => {
       const edition = await anOpenEdition(bench);
       const { id } = await phaseOf(edition);
       const racing = Array.from({ length: 100 }, () => act(edition));
-      const closing = bench.get(ClosePhaseUseCase).run(bench.context(), id);
-      const late = Array.from({ length: 100 }, () => act(edition));
-      const results = await Promise.all([...racing, ...late]);
+      const closing = bench
+        .get(ClosePhaseUseCase)
+        .run(bench.context(), { phaseId: id, reason: 'Fin.' });
+      const meanwhile = Array.from({ length: 100 }, () => act(edition));
       await closing;
+      const late = Array.from({ length: 10 }, () => act(edition));
+      const results = await Promise.all([...racing, ...meanwhile, ...late]);
       const accepted = results.filter((result) => result.ok);
       const onTime = await bench.rows(
         'select 1 from acts join phases using (edition_id) where edition_id = $1 and done_at < ends_at',

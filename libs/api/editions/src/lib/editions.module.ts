@@ -82,6 +82,6 @@ const USE_CASES = [
     EditionsFacade,
     ReserveOrganizerNamesHandler,
   ],
-  exports: [...REPOSITORIES, ...USE_CASES, EditionsFacade],
+  exports: [...REPOSITORIES, ...USE_CASES, EditionDesk, PhaseDesk, EditionsFacade],
 })
 export class EditionsModule {}

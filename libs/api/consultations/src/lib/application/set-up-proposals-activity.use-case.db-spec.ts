@@ -46,6 +46,9 @@ describe('SetUpProposalsActivityUseCase', () => {
       id: activityId,
       ref: activityRef,
       editionId,
+      kind: 'PROPOSALS',
+      position: 1,
+      version: 1,
       ...record.activity,
     });
     expect(await facade.activityById(ctx, activityId)).toMatchObject({ editionRef });

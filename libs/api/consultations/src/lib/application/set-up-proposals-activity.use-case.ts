@@ -41,6 +41,7 @@ export class SetUpProposalsActivityUseCase {
       const isNew = await this.activities.add(tx, {
         id: tx.newId(),
         editionId,
+        kind: 'PROPOSALS',
         ...record.activity,
         pseudonymKey: tx.randomBytes(PSEUDONYM_KEY_BYTES),
       });

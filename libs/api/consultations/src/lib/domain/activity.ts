@@ -1,12 +1,19 @@
+import type { ActivityKind } from './activity-kind.js';
+
 /** A way of taking part: one form, one set of data. It lives on its edition; phases only open and close it. */
 export interface ActivitySummary {
   readonly id: string;
   /** Internal number for the keys of large tables; never shown. */
   readonly ref: number;
   readonly editionId: string;
+  readonly kind: ActivityKind;
   readonly slug: string;
   readonly title: string;
   readonly intro: string;
+  /** Among the activities of its edition, from 1. */
+  readonly position: number;
+  /** Counted up by each change of its words. */
+  readonly version: number;
 }
 
 /** What the areas that write into an activity must know of it. */

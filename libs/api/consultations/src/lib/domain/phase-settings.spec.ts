@@ -11,6 +11,8 @@ const phase = (id: string, kind: PhaseSummary['kind']): PhaseSummary => ({
   editionId: 'edition',
   startsAt: DAY,
   endsAt: null,
+  startsPrecision: 'EXACT',
+  endsPrecision: 'EXACT',
   state: 'CURRENT',
 });
 

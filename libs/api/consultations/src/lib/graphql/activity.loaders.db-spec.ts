@@ -38,11 +38,11 @@ describe('ActivityLoaders', () => {
     expect(shown.map((activity) => activity?.id)).toEqual(
       editions.map(({ activityId }) => activityId),
     );
-    const fields = ['editionId', 'id', 'intro', 'slug', 'title'];
+    const fields = ['editionId', 'id', 'interactions', 'intro', 'kind', 'slug', 'title', 'version'];
     expect(Object.keys(shown[0] ?? {}).toSorted()).toEqual(fields);
   });
 
-  it('says for each of the four interactions whether it is open and when that changes', async () => {
+  it('says for each interaction whether it is open and when that changes', async () => {
     const [open] = editions;
     const moments = await loaders.moments.load(aRequest(), open?.activityId ?? '');
     const [phase] = await bench.rows<{ endsAt: Date }>(
@@ -54,6 +54,7 @@ describe('ActivityLoaders', () => {
     expect(moments).toEqual([
       { interaction: 'SUBMIT', ...now },
       { interaction: 'ARGUE', ...never },
+      { interaction: 'AMEND', ...never },
       { interaction: 'VOTE', ...now },
       { interaction: 'SEE_RESULTS', ...never },
     ]);
@@ -61,6 +62,6 @@ describe('ActivityLoaders', () => {
 
   it('shows an activity that allows nothing as closed', async () => {
     const moments = await loaders.moments.load(aRequest(), editions[1]?.activityId ?? '');
-    expect(moments.map(({ isOpen }) => isOpen)).toEqual([false, false, false, false]);
+    expect(moments.map(({ isOpen }) => isOpen)).toEqual(Array(5).fill(false));
   });
 });

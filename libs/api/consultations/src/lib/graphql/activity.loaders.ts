@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { inOrderOf, Loader } from '@voix/api-platform/graphql';
+import { groupedBy, inOrderOf, Loader } from '@voix/api-platform/graphql';
 import { ActivityRepository } from '../persistence/activity.repository.js';
 import { CalendarRepository } from '../persistence/calendar.repository.js';
+import { GridRepository } from '../persistence/grid.repository.js';
 import {
   presentActivity,
+  presentCell,
   presentMoments,
   type ActivityType,
+  type GridCellType,
   type InteractionMomentType,
 } from './activity.type.js';
 
@@ -13,7 +16,7 @@ import {
 @Injectable()
 export class ActivityLoaders {
   readonly activity = new Loader<string, ActivityType | null>(async (ctx, ids) => {
-    const rows = await this.activities.findByIds(ctx, ids);
+    const rows = await this.rows.findByIds(ctx, ids);
     return inOrderOf(
       ids,
       rows,
@@ -24,12 +27,28 @@ export class ActivityLoaders {
 
   /** By edition. */
   readonly proposalsActivity = new Loader<string, ActivityType | null>(async (ctx, editionIds) => {
-    const rows = await this.activities.findProposalsActivities(ctx, editionIds);
+    const rows = await this.rows.findProposalsActivities(ctx, editionIds);
     return inOrderOf(
       editionIds,
       rows,
       (row) => row.editionId,
       (row) => (row === undefined ? null : presentActivity(row)),
+    );
+  });
+
+  /** By edition, in the order in which it shows them. */
+  readonly activities = new Loader<string, ActivityType[]>(async (ctx, editionIds) => {
+    const rows = await this.rows.findOfEditions(ctx, editionIds);
+    return groupedBy(editionIds, rows, (row) => row.editionId).map((group) =>
+      group.map(presentActivity),
+    );
+  });
+
+  /** By activity: the ticked cells of its row in the grid. */
+  readonly cells = new Loader<string, GridCellType[]>(async (ctx, activityIds) => {
+    const rows = await this.grid.findCells(ctx, activityIds);
+    return groupedBy(activityIds, rows, (row) => row.activityId).map((group) =>
+      group.map(presentCell),
     );
   });
 
@@ -40,7 +59,8 @@ export class ActivityLoaders {
   });
 
   constructor(
-    private readonly activities: ActivityRepository,
+    private readonly rows: ActivityRepository,
+    private readonly grid: GridRepository,
     private readonly calendars: CalendarRepository,
   ) {}
 }

@@ -1,9 +1,11 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { INTERACTIONS, type Interaction } from '@voix/domain-phase-calendar';
+import { ACTIVITY_KINDS, interactionsOf, type ActivityKind } from '../domain/activity-kind.js';
 import type { ActivitySummary } from '../domain/activity.js';
+import type { GridCell } from '../domain/grid.js';
 import { opennessOf, type ActivityCalendar } from '../domain/openness.js';
 
-const InteractionEnum = Object.fromEntries(
+export const InteractionEnum = Object.fromEntries(
   INTERACTIONS.map((interaction) => [interaction, interaction]),
 );
 
@@ -13,8 +15,23 @@ registerEnumType(InteractionEnum, {
   valuesMap: {
     SUBMIT: { description: 'Propose' },
     ARGUE: { description: 'Give reasons for or against' },
+    AMEND: { description: 'Propose changes to what others wrote' },
     VOTE: { description: 'Vote' },
     SEE_RESULTS: { description: 'See how the votes stand' },
+  },
+});
+
+export const ActivityKindEnum = Object.fromEntries(ACTIVITY_KINDS.map((kind) => [kind, kind]));
+
+registerEnumType(ActivityKindEnum, {
+  name: 'ActivityKind',
+  description: 'A way of taking part: each has its own form and its own data',
+  valuesMap: {
+    PROPOSALS: { description: 'People propose measures, argue and vote' },
+    QUESTIONNAIRE: { description: 'People answer questions' },
+    TESTIMONIES: { description: 'People tell what they live through' },
+    QUESTION_BOX: { description: 'People ask, somebody answers' },
+    HEARINGS: { description: 'Organisations ask to be heard, and are' },
   },
 });
 
@@ -36,6 +53,18 @@ export class InteractionMomentType {
   closesAt: Date | null;
 }
 
+@ObjectType('GridCell', { description: 'Something that an activity allows at some time' })
+export class GridCellType {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'During this phase; absent for what is allowed always',
+  })
+  phaseId: string | null;
+
+  @Field(() => InteractionEnum, { description: 'What people may do' })
+  interaction: Interaction;
+}
+
 @ObjectType('Activity', { description: 'A way of taking part in an edition' })
 export class ActivityType {
   @Field(() => ID, { description: 'Stable identifier' })
@@ -43,6 +72,9 @@ export class ActivityType {
 
   /** Not a field: the edition that this activity lives on. */
   editionId: string;
+
+  @Field(() => ActivityKindEnum, { description: 'What kind of taking part it is' })
+  kind: ActivityKind;
 
   @Field(() => String, { description: 'Name in addresses, unique within the edition' })
   slug: string;
@@ -52,16 +84,23 @@ export class ActivityType {
 
   @Field(() => String, { description: 'What is asked of people, in a few sentences' })
   intro: string;
+
+  @Field(() => Int, { description: 'Counted up by each change of its words' })
+  version: number;
+
+  @Field(() => [InteractionEnum], { description: 'What an activity of its kind can allow at all' })
+  interactions: readonly Interaction[];
 }
 
-export function presentActivity({
-  id,
-  editionId,
-  slug,
-  title,
-  intro,
-}: ActivitySummary): ActivityType {
-  return Object.assign(new ActivityType(), { id, editionId, slug, title, intro });
+export function presentActivity(activity: ActivitySummary): ActivityType {
+  const { id, editionId, kind, slug, title, intro, version } = activity;
+  const interactions = interactionsOf(kind);
+  const fields = { id, editionId, kind, slug, title, intro, version, interactions };
+  return Object.assign(new ActivityType(), fields);
+}
+
+export function presentCell({ phaseId, interaction }: GridCell): GridCellType {
+  return Object.assign(new GridCellType(), { phaseId, interaction });
 }
 
 /** One moment for each interaction, open or not. */

@@ -19,4 +19,14 @@ export class EditionActivitiesResolver {
   ): Promise<ActivityType | null> {
     return this.loaders.proposalsActivity.load(graphql, edition.id);
   }
+
+  @ResolveField(() => [ActivityType], {
+    description: 'Its ways of taking part, in the order in which they are shown',
+  })
+  activities(
+    @Gql() graphql: GraphqlContext,
+    @Parent() edition: EditionType,
+  ): Promise<ActivityType[]> {
+    return this.loaders.activities.load(graphql, edition.id);
+  }
 }

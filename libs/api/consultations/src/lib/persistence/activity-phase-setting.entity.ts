@@ -6,7 +6,7 @@ import { ActivityEntity } from './activity.entity.js';
 @Entity('activity_phase_settings')
 @Check(
   'ck_activity_phase_settings_interaction',
-  `interaction in ('SUBMIT', 'ARGUE', 'VOTE', 'SEE_RESULTS')`,
+  `interaction in ('SUBMIT', 'ARGUE', 'AMEND', 'VOTE', 'SEE_RESULTS')`,
 )
 export class ActivityPhaseSettingEntity {
   @ForeignKey(() => ActivityEntity, { name: 'fk_activity_phase_settings_activity' })

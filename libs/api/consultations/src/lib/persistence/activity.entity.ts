@@ -1,9 +1,14 @@
 import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import type { ActivityKind } from '../domain/activity-kind.js';
 
 @Entity('activities')
 @Unique('uq_activities_ref', ['ref'])
 @Unique('uq_activities_slug', ['editionId', 'slug'])
-@Check('ck_activities_kind', `kind in ('PROPOSALS')`)
+@Unique('uq_activities_creation_key', ['creationKey'])
+@Check(
+  'ck_activities_kind',
+  `kind in ('HEARINGS', 'PROPOSALS', 'QUESTIONNAIRE', 'QUESTION_BOX', 'TESTIMONIES')`,
+)
 @Check('ck_activities_pseudonym_key', 'octet_length(pseudonym_key) = 32')
 export class ActivityEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_activities' })
@@ -17,7 +22,7 @@ export class ActivityEntity {
   editionId: string;
 
   @Column('text')
-  kind: 'PROPOSALS';
+  kind: ActivityKind;
 
   @Column('text')
   slug: string;
@@ -31,4 +36,16 @@ export class ActivityEntity {
   /** Secret: whoever has it can recognise participants in the ledger. */
   @Column('bytea', { name: 'pseudonym_key', select: false })
   pseudonymKey: Buffer;
+
+  /** Among the activities of its edition, from 1. */
+  @Column('smallint', { default: 1 })
+  position: number;
+
+  /** Counted up by each change of its words. */
+  @Column('integer', { default: 1 })
+  version: number;
+
+  /** What the browser named the creation by: sent twice, it makes one activity. */
+  @Column('uuid', { name: 'creation_key', nullable: true })
+  creationKey: string | null;
 }

@@ -11,26 +11,48 @@ interface CellRow extends CalendarCell {
   readonly readAt: Date;
 }
 
+/**
+ * A phase whose start is only known by its period opens nothing by itself. What is allowed always holds as long as the
+ * edition is published: nothing stays open in one that is put away.
+ */
 const CELLS = `
   select setting.activity_id as "activityId", array_agg(setting.interaction) as allows,
     phase.starts_at as "startsAt", phase.ends_at as "endsAt", statement_timestamp() as "readAt"
   from activity_phase_settings setting join phases phase on phase.id = setting.phase_id
+  where setting.activity_id = any($1::uuid[]) and phase.starts_precision = 'EXACT'
+  group by setting.activity_id, phase.id
+  union all
+  select setting.activity_id, array_agg(setting.interaction), null, null, statement_timestamp()
+  from activity_standing_settings setting
+  join activities activity on activity.id = setting.activity_id
+  join editions edition on edition.id = activity.edition_id and edition.state = 'PUBLISHED'
   where setting.activity_id = any($1::uuid[])
-  group by setting.activity_id, phase.id`;
+  group by setting.activity_id`;
 
-/** The clock is read once all phases are locked, after any wait for a change of their dates. */
+/**
+ * The clock is read once all phases are locked, after any wait for a change of their dates or of the grid: both hold the
+ * table of the phases, which this statement shares even where it finds no phase.
+ */
 const LOCKED_CELLS = `
   with cell as materialized (
     select setting.activity_id, setting.interaction, phase.starts_at, phase.ends_at
     from activity_phase_settings setting join phases phase on phase.id = setting.phase_id
-    where setting.activity_id = $1 and setting.interaction = $2
+    where setting.activity_id = $1 and setting.interaction = $2 and phase.starts_precision = 'EXACT'
     order by phase.id for share of phase
   ), clock as materialized (
     select clock_timestamp() as read_at, count(*) from cell
+  ), allowed as (
+    select * from cell
+    union all
+    select setting.activity_id, setting.interaction, null, null
+    from activity_standing_settings setting
+    join activities activity on activity.id = setting.activity_id
+    join editions edition on edition.id = activity.edition_id and edition.state = 'PUBLISHED'
+    where setting.activity_id = $1 and setting.interaction = $2
   )
-  select cell.activity_id as "activityId", array[cell.interaction] as allows,
-    cell.starts_at as "startsAt", cell.ends_at as "endsAt", clock.read_at as "readAt"
-  from cell cross join clock`;
+  select allowed.activity_id as "activityId", array[allowed.interaction] as allows,
+    allowed.starts_at as "startsAt", allowed.ends_at as "endsAt", clock.read_at as "readAt"
+  from allowed cross join clock`;
 
 /** The grid activity × phase, read together with the clock of the database. */
 @Injectable()

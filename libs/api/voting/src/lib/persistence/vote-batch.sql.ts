@@ -20,19 +20,29 @@ export const LOCK_PARTICIPANTS = {
 
 /**
  * $1 activities. Answers those where voting is open by the clock of the database, and keeps their phases from being
- * moved until this transaction is over. Asked once every turn is taken: a vote that waited is judged by the present.
+ * moved, and the grid from being changed, until this transaction is over. Asked once every turn is taken: a vote that waited is judged by the present.
  */
 export const OPEN_ACTIVITIES = {
   name: 'voting.open-activities',
   text: `
+    with in_phase as materialized (
+      select activity.ref
+      from activities activity
+      join activity_phase_settings setting on setting.activity_id = activity.id and setting.interaction = 'VOTE'
+      join phases phase on phase.id = setting.phase_id
+      where activity.ref = any($1::int[])
+        and phase.starts_precision = 'EXACT'
+        and phase.starts_at <= clock_timestamp()
+        and (phase.ends_at is null or phase.ends_at > clock_timestamp())
+      for share of phase
+    )
+    select ref from in_phase
+    union
     select activity.ref
     from activities activity
-    join activity_phase_settings setting on setting.activity_id = activity.id and setting.interaction = 'VOTE'
-    join phases phase on phase.id = setting.phase_id
-    where activity.ref = any($1::int[])
-      and phase.starts_at <= clock_timestamp()
-      and (phase.ends_at is null or phase.ends_at > clock_timestamp())
-    for share of phase`,
+    join activity_standing_settings setting on setting.activity_id = activity.id and setting.interaction = 'VOTE'
+    join editions edition on edition.id = activity.edition_id and edition.state = 'PUBLISHED'
+    where activity.ref = any($1::int[])`,
 };
 
 /** What is known of each request: its proposal, the participant's vote on it, and what its client key did before. */

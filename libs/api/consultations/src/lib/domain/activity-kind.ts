@@ -1,0 +1,25 @@
+import type { Interaction } from '@voix/domain-phase-calendar';
+
+/** The ways of taking part: each has its own form and its own data. */
+export const ACTIVITY_KINDS = [
+  'PROPOSALS',
+  'QUESTIONNAIRE',
+  'TESTIMONIES',
+  'QUESTION_BOX',
+  'HEARINGS',
+] as const;
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+
+/** What each kind can open at all. A cell of the grid outside this list does not exist. */
+const FITTING: Readonly<Record<ActivityKind, readonly Interaction[]>> = {
+  PROPOSALS: ['SUBMIT', 'ARGUE', 'AMEND', 'VOTE', 'SEE_RESULTS'],
+  QUESTIONNAIRE: ['SUBMIT', 'SEE_RESULTS'],
+  TESTIMONIES: ['SUBMIT', 'SEE_RESULTS'],
+  QUESTION_BOX: ['SUBMIT', 'VOTE', 'SEE_RESULTS'],
+  HEARINGS: ['SUBMIT', 'SEE_RESULTS'],
+};
+
+/** What an activity of this kind can open, in the order of a visit. */
+export function interactionsOf(kind: ActivityKind): readonly Interaction[] {
+  return FITTING[kind];
+}
