@@ -23,6 +23,7 @@ export class ActivityConflictErrorType extends UserErrorType {
 export class ActivityNotEmptyErrorType extends UserErrorType {}
 
 /** Whoever changes an activity or the grid reads all of them again. */
+@ObjectType({ isAbstract: true })
 abstract class ActivitiesChangedType {
   @Field(() => EditionType, { description: 'The edition with its activities' })
   edition: EditionType;

@@ -5,7 +5,8 @@ import { DatePrecisionEnum, PhaseKindEnum } from './phase.type.js';
 const REASON = 'Why, in a line that everybody reads; it may be empty for a draft';
 
 @InputType('PhaseDatesInput', {
-  description: 'When a phase is. Of an approximate date, any instant of its period will do',
+  description:
+    'When a phase is. Of an approximate start, any instant of its period will do; of an approximate end, the first one after it',
 })
 export class PhaseDatesInput {
   @Field(() => Date, { description: 'The start' })
