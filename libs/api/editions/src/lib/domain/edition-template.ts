@@ -44,7 +44,7 @@ export interface EditionTemplate {
 }
 
 /** A blank of a template: words in square brackets that are not the text of a Markdown link. */
-const BLANK = /\[[^\]\n]{1,200}\](?![([])/;
+const BLANK = /(?<!\])\[[^\]\n]{1,200}\](?![([])/;
 
 /** Whether a text still holds a blank of its template. */
 export function hasBlank(text: string): boolean {
