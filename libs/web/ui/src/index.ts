@@ -33,6 +33,7 @@ export {
 export { PrintCode, type PrintCodeProps } from './lib/print-code/print-code.js';
 export { proseOutline, type OutlineEntry } from './lib/prose/prose-outline.js';
 export { Prose, type ProseProps } from './lib/prose/prose.js';
+export { QrCode, type QrCodeProps } from './lib/qr-code/qr-code.js';
 export {
   QUALIFICATIONS,
   QualificationPicker,

@@ -15,6 +15,16 @@ export const accountRoutes: readonly AreaRoute[] = [
     catalogs,
   }),
   areaRoute({
+    path: paths.secondFactor.pattern,
+    load: async () => (await import('./pages/second-factor.page.js')).SecondFactorPage,
+    catalogs,
+  }),
+  areaRoute({
+    path: paths.security.pattern,
+    load: async () => (await import('./pages/security.page.js')).SecurityPage,
+    catalogs,
+  }),
+  areaRoute({
     path: paths.firstOrganizer.pattern,
     load: async () => (await import('./pages/first-organizer.page.js')).FirstOrganizerPage,
     catalogs,

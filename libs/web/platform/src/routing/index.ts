@@ -5,7 +5,7 @@ export { PageArrivals, usePageMetadata, type PageMetadata } from './page-arrival
 export { paths } from './paths.js';
 export { proposalNumberOf, proposalSegment } from './proposal-segment.js';
 export { routePath, type PathParams, type RoutePath } from './route-path.js';
-export { returnPathOf, signInPath } from './sign-in-path.js';
+export { returnPathOf, secondFactorPath, signInPath } from './sign-in-path.js';
 export {
   createSiteHistory,
   type HistoryMove,

@@ -17,6 +17,8 @@ export interface ViewerSession {
   readonly participant: SessionViewerFragment['participant'];
   /** Takes part without an account. */
   readonly isGuest: boolean;
+  /** Their role is held back until this session passes the second factor. */
+  readonly needsSecondFactor: boolean;
   /** What the server says this person may do; pages never work it out themselves. */
   readonly can: (permission: Permission) => boolean;
 }
@@ -30,9 +32,14 @@ export function useViewer(): ViewerSession {
       account: viewer?.account ?? null,
       participant: viewer?.participant ?? null,
       isGuest: viewer?.account === null && viewer.participant !== null,
+      needsSecondFactor: needsSecondFactor(viewer?.secondFactor),
       can: (permission) => viewer?.permissions.includes(permission) ?? false,
     };
   }, [data]);
+}
+
+function needsSecondFactor(state: SessionViewerFragment['secondFactor'] | undefined): boolean {
+  return state?.isRequired === true && !state.isPassed;
 }
 
 /** After a first act without an account: the server has made a participant of the visitor. */

@@ -7,6 +7,7 @@ import { KeptHere } from '../components/kept-here/kept-here.js';
 import { MyAccount } from '../components/my-account/my-account.js';
 import { MyProfile } from '../components/my-profile/my-profile.js';
 import { MyProposals } from '../components/my-proposals/my-proposals.js';
+import { MySecurity } from '../components/my-security/my-security.js';
 import { MySessions } from '../components/my-sessions/my-sessions.js';
 import { MyVotes } from '../components/my-votes/my-votes.js';
 
@@ -39,6 +40,7 @@ function Contents({ viewer, currentEdition }: MyPageQuery) {
       <MyProfile of={participant} canChange={account !== null} />
       {account && (
         <>
+          <MySecurity />
           <MySessions of={viewer} timeZone={currentEdition?.timeZone ?? ZONE_BETWEEN_EDITIONS} />
           <MyAccount email={account.email} />
         </>

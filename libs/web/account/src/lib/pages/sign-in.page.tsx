@@ -4,6 +4,7 @@ import { useMessages } from '@voix/web-platform/i18n';
 import { paths, returnPathOf } from '@voix/web-platform/routing';
 import { useViewer } from '@voix/web-platform/session';
 import { Disclosure, LinkButton, Notice, PageHeader, Skeleton } from '@voix/web-ui';
+import { PasskeySignIn } from '../components/passkeys/passkey-sign-in.js';
 import { AskForLink } from '../components/sign-in-steps/ask-for-link.js';
 import { MessageSent } from '../components/sign-in-steps/message-sent.js';
 import {
@@ -57,7 +58,7 @@ interface StepsProps {
 
 function Steps({ step, onStep, onAccepted }: StepsProps) {
   const { t } = useMessages();
-  const { search } = useLocation();
+  const returnTo = returnPathOf(useLocation().search);
   const sent = (pending: PendingSignIn) => {
     keepPendingSignIn(pending);
     onStep({ kind: 'sent', pending, isNew: true });
@@ -78,8 +79,13 @@ function Steps({ step, onStep, onAccepted }: StepsProps) {
   }
   return (
     <>
-      <AskForLink initialEmail={step.email} returnTo={returnPathOf(search)} onSent={sent} />
+      <AskForLink initialEmail={step.email} returnTo={returnTo} onSent={sent} />
       <div className={styles.aside}>
+        <PasskeySignIn
+          lead={t('account.passkey.sign-in-lead')}
+          returnTo={returnTo}
+          onAccepted={onAccepted}
+        />
         <Disclosure summary={t('account.sign-in.why')} isQuiet>
           <p>{t('account.sign-in.why-answer')}</p>
         </Disclosure>

@@ -1,18 +1,12 @@
 import { encodeQR } from 'qr';
 import { useMemo } from 'react';
 import { useMessages } from '@voix/web-platform/i18n';
+import { squaresOf } from '../qr-code/qr-code.js';
 import styles from './print-code.module.css';
 
 export interface PrintCodeProps {
   /** Where the paper leads, whole: `https://…`. */
   readonly address: string;
-}
-
-/** One dark square is one step of a single path: as many elements would weigh on the page. */
-function pathOf(rows: readonly (readonly boolean[])[]): string {
-  return rows
-    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join('');
 }
 
 /** On paper only: the way back to the page, for a phone and for the eye. */
@@ -28,7 +22,7 @@ export function PrintCode({ address }: PrintCodeProps) {
         aria-label={t('ui.print-code.label')}
         shapeRendering="crispEdges"
       >
-        <path d={pathOf(rows)} />
+        <path d={squaresOf(rows)} />
       </svg>
       <figcaption className={styles.caption}>
         {t('ui.print-code.caption')}
