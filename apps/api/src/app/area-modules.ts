@@ -7,6 +7,9 @@ import {
 import { EditionsApiModule, EditionsModule, EDITIONS_ENTITIES } from '@voix/api-editions';
 import { IdentityApiModule, IdentityModule, IDENTITY_ENTITIES } from '@voix/api-identity';
 import {
+  COLLECTIONS_ENTITIES,
+  CollectionsApiModule,
+  CollectionsModule,
   InformationApiModule,
   InformationModule,
   INFORMATION_ENTITIES,
@@ -21,6 +24,7 @@ export const ALL_ENTITIES = [
   ...IDENTITY_ENTITIES,
   ...EDITIONS_ENTITIES,
   ...INFORMATION_ENTITIES,
+  ...COLLECTIONS_ENTITIES,
   ...CONSULTATIONS_ENTITIES,
   ...PROPOSALS_ENTITIES,
 ];
@@ -31,6 +35,7 @@ export const AREA_MODULES = [
   IdentityModule,
   EditionsModule,
   InformationModule,
+  CollectionsModule,
   ConsultationsModule,
   SearchModule,
   ProposalsModule,
@@ -43,6 +48,7 @@ export const AREA_API_MODULES = [
   IdentityApiModule,
   EditionsApiModule,
   InformationApiModule,
+  CollectionsApiModule,
   ConsultationsApiModule,
   SearchApiModule,
   ProposalsApiModule,

@@ -12,6 +12,7 @@ export { RevokeRoleUseCase } from './lib/application/revoke-role.use-case.js';
 export { type ParticipantSummary } from './lib/domain/participant.js';
 export { ParticipantLoaders } from './lib/graphql/participant.loaders.js';
 export { ParticipantType, presentParticipant } from './lib/graphql/participant.type.js';
+export { presentTerritory, TerritoryType } from './lib/graphql/reference-data.types.js';
 export { ViewerType } from './lib/graphql/viewer.type.js';
 export { IdentityApiModule } from './lib/identity-api.module.js';
 export { IDENTITY_ENTITIES } from './lib/persistence/identity.entities.js';

@@ -1,3 +1,12 @@
+export { AddTermUseCase } from './lib/application/glossary/add-term.use-case.js';
+export { CollectionsApiModule } from './lib/collections-api.module.js';
+export { CollectionsFacade } from './lib/collections.facade.js';
+export { CollectionsModule } from './lib/collections.module.js';
+export { AnnounceEventUseCase } from './lib/application/events/announce-event.use-case.js';
+export { AddUseCaseUseCase } from './lib/application/use-cases/add-use-case.use-case.js';
+export { CollectionLoaders } from './lib/graphql/collection.loaders.js';
+export { UseCaseType } from './lib/graphql/use-cases/use-case.type.js';
+export { COLLECTIONS_ENTITIES } from './lib/persistence/collections.entities.js';
 export { InformationApiModule } from './lib/information-api.module.js';
 export { InformationModule } from './lib/information.module.js';
 export { INFORMATION_ENTITIES } from './lib/persistence/information.entities.js';

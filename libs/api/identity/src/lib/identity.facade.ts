@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ParticipantReference } from '@voix/api-platform/ports';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import { ReferenceDataReader } from './application/reference-data.reader.js';
+import type { Territory } from './domain/reference-data.js';
 import type { ParticipantSummary } from './domain/participant.js';
 import { ParticipantRepository } from './persistence/participant.repository.js';
 
@@ -30,6 +31,11 @@ export class IdentityFacade {
   ): Promise<ReadonlyMap<string, ParticipantReference>> {
     const rows = await this.participants.imported(ctx, source, keys);
     return new Map(rows.map(({ key, id, ref }) => [key, { id, ref }]));
+  }
+
+  /** Null for a code that names no territory, and for none. */
+  territoryByCode(ctx: RequestContext, code: string | null): Promise<Territory | null> {
+    return this.referenceData.territory(ctx, code);
   }
 
   /** The codes that a record from outside may name. */

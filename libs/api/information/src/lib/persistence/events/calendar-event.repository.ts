@@ -98,6 +98,15 @@ export class CalendarEventRepository {
     return this.one(ctx, 'edition_id = $1 and creation_key = $2', [editionId, key]);
   }
 
+  /** Nobody else announces anything in this edition until the transaction ends: addresses and keys stay free. */
+  async lockAnnouncements(ctx: RequestContext, editionId: string): Promise<void> {
+    await this.database.query(
+      ctx,
+      `select pg_advisory_xact_lock(hashtextextended('calendar_events ' || $1, 0))`,
+      [editionId],
+    );
+  }
+
   /** The addresses that begin like this one: a new event takes none of them. */
   async slugsLike(ctx: RequestContext, editionId: string, slug: string): Promise<string[]> {
     const rows = await this.database.query<{ slug: string }>(

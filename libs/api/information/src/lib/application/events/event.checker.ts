@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { IdentityFacade } from '@voix/api-identity';
+import { RefusalError } from '@voix/api-platform/access';
+import type { RequestContext } from '@voix/api-platform/request-context';
+import type { EditionSummary } from '@voix/api-editions';
+import {
+  eventSchema,
+  validate,
+  withFaults,
+  type EventKind,
+  type EventPurpose,
+} from '@voix/contracts/validation';
+import { err, ok, ValidationFailed, type Result } from '@voix/domain-kernel';
+import { instantOfMinute } from '@voix/domain-phase-calendar';
+import { OtherTerritory } from '../../domain/collection-errors.js';
+import type { EventWords } from '../../domain/events/calendar-event.js';
+import { mayManageEvents } from '../../domain/events/event.policy.js';
+
+/** An event as a form holds it: dates are what clocks show in the edition's zone, an empty territory is the country. */
+export interface TypedEvent {
+  readonly title: string;
+  readonly kind: EventKind;
+  readonly purpose: EventPurpose;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly territoryCode: string;
+  readonly place: string;
+  readonly onlineUrl: string;
+  readonly description: string;
+  readonly contact: string;
+  readonly capacity: string;
+}
+
+/** Holds an event to its schema and its territory to those that exist; and those who manage events to theirs. */
+@Injectable()
+export class EventChecker {
+  constructor(private readonly identity: IdentityFacade) {}
+
+  /** Whether the acting person manages events there. Refuses those who manage none in this edition. */
+  admit(
+    ctx: RequestContext,
+    editionId: string,
+    territoryCode: string | null,
+  ): Result<null, OtherTerritory> {
+    const verdict = mayManageEvents(ctx.actor, editionId, territoryCode);
+    if (verdict.allowed) return ok(null);
+    if (verdict.reason === 'REFUSED') throw new RefusalError(verdict.refusal);
+    return err(new OtherTerritory());
+  }
+
+  async read(
+    ctx: RequestContext,
+    { timeZone }: EditionSummary,
+    typed: TypedEvent,
+  ): Promise<Result<EventWords, ValidationFailed>> {
+    const { territories } = await this.identity.referenceCodes(ctx);
+    const isKnown = typed.territoryCode === '' || territories.has(typed.territoryCode);
+    const faults = isKnown ? [] : [{ path: 'territoryCode', code: 'UNKNOWN_TERRITORY' }];
+    const checked = withFaults(validate(eventSchema, typed), faults);
+    if (!checked.ok) return checked;
+    const { territoryCode, ...words } = checked.value;
+    const startsAt = instantOfMinute(words.startsAt, timeZone);
+    const endsAt = instantOfMinute(words.endsAt, timeZone);
+    // Two minutes that clocks never show, when summer time begins, are the same instant.
+    if (endsAt <= startsAt)
+      return err(new ValidationFailed([{ path: 'endsAt', code: 'ENDS_BEFORE_START' }]));
+    return ok({
+      ...words,
+      startsAt,
+      endsAt,
+      territoryCode: territoryCode === '' ? null : territoryCode,
+    });
+  }
+}
