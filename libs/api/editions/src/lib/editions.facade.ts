@@ -64,6 +64,11 @@ export class EditionsFacade {
     return theme === undefined || theme.isRetired ? null : theme;
   }
 
+  /** The themes that an edition takes up, in the order in which it shows them. */
+  themesOf(ctx: RequestContext, editionId: string): Promise<EditionTheme[]> {
+    return this.themes.findOfEditions(ctx, [editionId]);
+  }
+
   /** The themes of an edition that have these codes, by code. */
   async themesByCode(
     ctx: RequestContext,

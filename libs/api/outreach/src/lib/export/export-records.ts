@@ -11,6 +11,7 @@ import type {
   AuthorRow,
   InformationRow,
   ProposalRow,
+  ReviewRow,
   VoteRow,
 } from '../persistence/edition-export.repository.js';
 import type { ExportPseudonyms } from './export-pseudonyms.js';
@@ -27,8 +28,32 @@ const STANCES = new Map<number, VoteRecord['stance']>([
 const proposalKey = (number: number) => `p${number}`;
 
 export function informationRecord(row: InformationRow): InformationSheetRecord {
-  const { easyRead, ...sheet } = row;
-  return { ...sheet, ...(easyRead !== null && { easyRead }) };
+  const { easyRead, reviews, sources, ...sheet } = row;
+  const readersOf = (asked: ReviewRow['part']) =>
+    (reviews ?? []).flatMap(({ part, ...reader }) => (part === asked ? [reader] : []));
+  return {
+    ...sheet,
+    sources: sources.map(sourceRecord),
+    reviewers: readersOf('FULL_TEXT'),
+    ...(easyRead !== null && { easyRead }),
+    easyReadReviewers: readersOf('EASY_READ'),
+  };
+}
+
+/** What is not known of a source is left out; a bare reference stays a text. */
+function sourceRecord({
+  title,
+  publisher,
+  publishedOn,
+  url,
+}: InformationRow['sources'][number]): InformationSheetRecord['sources'][number] {
+  if (publisher === null && publishedOn === null && url === null) return title;
+  return {
+    title,
+    ...(publisher !== null && { publisher }),
+    ...(publishedOn !== null && { publishedOn }),
+    ...(url !== null && { url }),
+  };
 }
 
 export function authorRecord(names: ExportPseudonyms, row: AuthorRow): ParticipantRecord {

@@ -29,8 +29,21 @@ export interface InformationRow {
   readonly title: string;
   readonly known: string;
   readonly debated: string;
-  readonly sources: string[];
+  readonly sources: readonly {
+    readonly title: string;
+    readonly publisher: string | null;
+    readonly publishedOn: string | null;
+    readonly url: string | null;
+  }[];
   readonly easyRead: string[] | null;
+  readonly reviews: readonly ReviewRow[] | null;
+}
+
+export interface ReviewRow {
+  readonly part: 'EASY_READ' | 'FULL_TEXT';
+  readonly name: string;
+  readonly quality: string;
+  readonly isConcerned: boolean;
 }
 
 export interface AuthorRow {

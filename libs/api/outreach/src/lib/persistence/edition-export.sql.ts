@@ -32,10 +32,20 @@ export const FRAME = `
   join activities activity on activity.edition_id = edition.id and activity.kind = 'PROPOSALS'
   where edition.slug = $1 and edition.state <> 'DRAFT'`;
 
+/** What everybody reads: no draft, and an easy-read twin only where it says what the text says. */
 export const INFORMATION = `
-  select sheet.key, theme.code as theme, sheet.title, sheet.known, sheet.debated, sheet.sources,
-    sheet.easy_read as "easyRead"
-  from information_sheets sheet join themes theme on theme.id = sheet.theme_id
+  select sheet.key, theme.code as theme, version.title, version.known, version.debated, version.sources,
+    easy.lines as "easyRead",
+    (select json_agg(json_build_object('part', part, 'name', reviewer_name, 'quality', reviewer_quality,
+        'isConcerned', is_concerned) order by recorded_at, id)
+      from information_reviews review where review.sheet_id = sheet.id
+        and (part = 'FULL_TEXT' and number = version.number or part = 'EASY_READ' and number = easy.number)
+    ) as reviews
+  from information_sheets sheet
+  join information_sheet_versions version on version.sheet_id = sheet.id and version.number = sheet.published_version
+  join themes theme on theme.id = sheet.theme_id
+  left join lateral (select number, lines from information_easy_reads
+    where sheet_id = sheet.id and source_version = version.number order by number desc limit 1) easy on true
   where sheet.edition_id = $1 order by sheet.key`;
 
 /** Those whose names stand beside what they wrote. */

@@ -1,16 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { SearchIndex, type SearchDocument, type SearchSource } from '@voix/api-platform/ports';
 import type { RequestContext } from '@voix/api-platform/request-context';
-import { InformationSheetRepository } from '../persistence/information-sheet.repository.js';
+import { SheetReadRepository } from '../../persistence/sheets/sheet-read.repository.js';
 
-/** Shows information sheets to search. */
+/** Shows information sheets to search: those that everybody reads. */
 @Injectable()
 export class FindableSheets implements SearchSource, OnModuleInit {
   readonly kind = 'INFORMATION_SHEET';
 
   constructor(
     private readonly index: SearchIndex,
-    private readonly sheets: InformationSheetRepository,
+    private readonly sheets: SheetReadRepository,
   ) {}
 
   onModuleInit(): void {

@@ -3,12 +3,12 @@ import { EDITIONS_ENTITIES, EditionsFacade, SetUpEditionUseCase } from '@voix/ap
 import type { GraphqlContext } from '@voix/api-platform/graphql';
 import { TestBench } from '@voix/testing/database-harness';
 import { editionRecordOf } from '@voix/testing/factories';
-import { InformationApiModule } from '../information-api.module.js';
-import { INFORMATION_ENTITIES } from '../persistence/information.entities.js';
-import { InformationSheetRepository } from '../persistence/information-sheet.repository.js';
-import { InformationSheetLoaders } from './information-sheet.loaders.js';
+import { InformationApiModule } from '../../information-api.module.js';
+import { INFORMATION_ENTITIES } from '../../persistence/information.entities.js';
+import { SheetRepository } from '../../persistence/sheets/sheet.repository.js';
+import { SheetLoaders } from './sheet.loaders.js';
 
-describe('InformationSheetLoaders', () => {
+describe('SheetLoaders', () => {
   let bench: TestBench;
 
   beforeAll(async () => {
@@ -29,36 +29,33 @@ describe('InformationSheetLoaders', () => {
       .get(EditionsFacade)
       .themesByCode(ctx, editionId, ['soins', 'donnees']);
     const themeIdOf = (code: string) => themes.get(code)?.id ?? '';
-    const sheet = {
-      key: 'fi',
-      title,
-      known: 'Su.',
-      debated: 'Débattu.',
-      sources: [],
-      easyRead: null,
-    };
     const themeId = themeIdOf('soins');
-    const sheets = bench.get(InformationSheetRepository);
-    await sheets.add(ctx, [{ id: ctx.newId(), editionId, themeId, ...sheet }]);
+    const sheets = bench.get(SheetRepository);
+    const text = { title, known: 'Su.', debated: 'Débattu.', sources: [] };
+    const id = ctx.newId();
+    await sheets.add(ctx, [{ id, editionId, themeId, key: 'fi', creationKey: null }]);
+    await sheets.addVersions(ctx, [{ sheetId: id, number: 1, ...text, by: null }]);
+    await sheets.publishLatest(ctx, [id], null);
+    await sheets.addVersions(ctx, [{ sheetId: id, number: 2, ...text, title: 'Caché', by: null }]);
     return {
       soins: { editionId, themeId },
       donnees: { editionId, themeId: themeIdOf('donnees') },
     };
   }
 
-  it('reads the sheets of every theme of two editions with one statement, each in its edition', async () => {
+  it('reads what is public on every theme of two editions with one statement, each in its edition', async () => {
     const [first, second] = [await anEdition('Première'), await anEdition('Seconde')];
     expect(first.soins.themeId).toBe(second.soins.themeId);
     const graphql: GraphqlContext = { requestContext: bench.context() };
     const query = jest.spyOn(bench.database, 'query');
     const shown = await Promise.all(
       [first.soins, first.donnees, second.soins, second.donnees].map((theme) =>
-        bench.get(InformationSheetLoaders).ofTheme(graphql, theme),
+        bench.get(SheetLoaders).ofTheme(graphql, theme),
       ),
     );
     expect(query).toHaveBeenCalledTimes(1);
     query.mockRestore();
-    const titles = shown.map((sheets) => sheets.map(({ title }) => title));
+    const titles = shown.map((sheets) => sheets.map(({ version }) => version.title));
     expect(titles).toEqual([['Première'], [], ['Seconde'], []]);
   });
 });

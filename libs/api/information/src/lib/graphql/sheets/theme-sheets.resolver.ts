@@ -1,13 +1,13 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ThemeType } from '@voix/api-editions';
 import { Gql, type GraphqlContext } from '@voix/api-platform/graphql';
-import { InformationSheetLoaders } from './information-sheet.loaders.js';
 import { InformationSheetType } from './information-sheet.type.js';
+import { SheetLoaders } from './sheet.loaders.js';
 
-/** What information adds to a theme. */
+/** What sheets add to a theme. */
 @Resolver(() => ThemeType)
 export class ThemeSheetsResolver {
-  constructor(private readonly loaders: InformationSheetLoaders) {}
+  constructor(private readonly loaders: SheetLoaders) {}
 
   @ResolveField(() => [InformationSheetType], {
     description: 'What is known and what is debated on this theme',

@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { LedgerWriter } from '@voix/api-audit';
+import { EditionsFacade, type EditionSummary } from '@voix/api-editions';
+import { RefusalError } from '@voix/api-platform/access';
+import type { RequestContext } from '@voix/api-platform/request-context';
+import { newSheetSchema, validate, withFaults } from '@voix/contracts/validation';
+import { err, isUuid, ok, type Result, type ValidationFailed } from '@voix/domain-kernel';
+import { CreationKeyReused } from '../../domain/collection-errors.js';
+import { isSameText, type SheetText } from '../../domain/sheets/information-sheet.js';
+import { sheetKey } from '../../domain/sheets/sheet-key.js';
+import { sheetWritten } from '../../events/sheet-ledger.js';
+import { SheetReadRepository } from '../../persistence/sheets/sheet-read.repository.js';
+import { SheetRepository } from '../../persistence/sheets/sheet.repository.js';
+import { SheetDesk } from './sheet-desk.js';
+
+/** A source as it is typed: what is not known is absent or empty. */
+export interface TypedSource {
+  readonly title: string;
+  readonly publisher?: string | null;
+  readonly publishedOn?: string | null;
+  readonly url?: string | null;
+}
+
+/** The words of a sheet as they are typed. */
+export interface TypedSheet {
+  readonly title: string;
+  readonly known: string;
+  readonly debated: string;
+  readonly sources: TypedSource[];
+}
+
+export interface CreateInformationSheetCommand extends TypedSheet {
+  /** A UUID, kept for each retry of the same creation. */
+  readonly creationKey: string;
+  readonly editionId: string;
+  readonly themeId: string;
+}
+
+export type CreateInformationSheetError = CreationKeyReused | ValidationFailed;
+type Created = Result<{ readonly sheetId: string }, CreateInformationSheetError>;
+type NewSheetText = SheetText & { readonly themeId: string };
+
+/** Begins a sheet on a theme, for organisers alone at first. Sent twice with one key, it makes one. */
+@Injectable()
+export class CreateInformationSheetUseCase {
+  constructor(
+    private readonly desk: SheetDesk,
+    private readonly editions: EditionsFacade,
+    private readonly sheets: SheetRepository,
+    private readonly readable: SheetReadRepository,
+    private readonly ledger: LedgerWriter,
+  ) {}
+
+  async run(ctx: RequestContext, command: CreateInformationSheetCommand): Promise<Created> {
+    if (!isUuid(command.creationKey)) throw new RefusalError('MALFORMED');
+    return this.desk.inEdition<{ readonly sheetId: string }, CreateInformationSheetError>(
+      ctx,
+      command.editionId,
+      (tx, edition) => this.create(tx, edition, command),
+    );
+  }
+
+  private async create(
+    tx: RequestContext,
+    edition: EditionSummary,
+    command: CreateInformationSheetCommand,
+  ): Promise<Created> {
+    const checked = await this.check(tx, edition.id, command);
+    if (!checked.ok) return checked;
+    const { themeId, ...text } = checked.value;
+    const { creationKey } = command;
+    const known = await this.alreadyMade(tx, edition.id, creationKey, text);
+    if (known !== null) return known;
+    const id = tx.newId();
+    const taken = await this.sheets.keysLike(tx, edition.id, sheetKey(text.title, []));
+    const key = sheetKey(text.title, taken);
+    const added = await this.sheets.add(tx, [
+      { id, editionId: edition.id, themeId, key, creationKey },
+    ]);
+    // Somebody else took the key or the address at this very moment: the same again finds it.
+    if (added.length === 0)
+      return (
+        (await this.alreadyMade(tx, edition.id, creationKey, text)) ?? err(new CreationKeyReused())
+      );
+    await this.write(tx, edition, id, text);
+    return ok({ sheetId: id });
+  }
+
+  private async check(
+    tx: RequestContext,
+    editionId: string,
+    command: CreateInformationSheetCommand,
+  ): Promise<Result<NewSheetText, ValidationFailed>> {
+    const theme = isUuid(command.themeId)
+      ? await this.editions.themeOfEdition(tx, editionId, command.themeId)
+      : null;
+    return withFaults(
+      validate(newSheetSchema, command),
+      theme === null ? [{ path: 'themeId', code: 'UNKNOWN_THEME' }] : [],
+    );
+  }
+
+  private async alreadyMade(
+    tx: RequestContext,
+    editionId: string,
+    creationKey: string,
+    text: SheetText,
+  ): Promise<Created | null> {
+    const made = await this.sheets.findByCreationKey(tx, editionId, creationKey);
+    if (made === null) return null;
+    const first = await this.readable.version(tx, made.id, 1);
+    return first !== null && isSameText(first, text)
+      ? ok({ sheetId: made.id })
+      : err(new CreationKeyReused());
+  }
+
+  private async write(
+    tx: RequestContext,
+    edition: EditionSummary,
+    sheetId: string,
+    text: SheetText,
+  ): Promise<void> {
+    const by = tx.actor?.accountId ?? null;
+    await this.sheets.addVersions(tx, [{ sheetId, number: 1, ...text, by }]);
+    await this.ledger.append(tx, sheetWritten(edition.ref, { sheetId, number: 1, ...text }, by));
+  }
+}
