@@ -8,6 +8,7 @@ export { RadioGroup, type RadioGroupProps } from './lib/choice-group/radio-group
 export { classNames } from './lib/class-names.js';
 export { Columns, type ColumnsProps } from './lib/columns/columns.js';
 export { Countdown, type CountdownProps } from './lib/countdown/countdown.js';
+export { DateTimeField, type DateTimeFieldProps } from './lib/date-time-field/date-time-field.js';
 export { DateText, type DateTextProps } from './lib/date-text/date-text.js';
 export { formatDate, type DateForm, type DateOptions } from './lib/date-text/format-date.js';
 export { Dialog, type DialogProps } from './lib/dialog/dialog.js';
@@ -25,6 +26,8 @@ export { NotFoundView, type NotFoundViewProps } from './lib/not-found-view/not-f
 export { Notice, type NoticeProps, type NoticeTone } from './lib/notice/notice.js';
 export { PageHeader, type PageHeaderProps } from './lib/page-header/page-header.js';
 export { PhaseName, type PhaseKind, type PhaseNameProps } from './lib/phase-name/phase-name.js';
+export { formatPeriod, type PeriodPrecision } from './lib/period-text/format-period.js';
+export { PeriodText, type PeriodTextProps } from './lib/period-text/period-text.js';
 export {
   PhaseTimeline,
   type PhaseTimelineProps,
