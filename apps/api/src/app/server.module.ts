@@ -14,6 +14,7 @@ import { PlatformModule } from '@voix/api-platform/module';
 import { Logger, Metrics } from '@voix/api-platform/observability';
 import { ActorResolver } from '@voix/api-platform/ports';
 import { ALL_ENTITIES, AREA_API_MODULES, AREA_MODULES } from './area-modules.js';
+import { AgendaController } from './http/agenda.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { MailboxController } from './http/mailbox.controller.js';
 import { LiveGateway } from './live/live.gateway.js';
@@ -44,7 +45,7 @@ export class ServerModule {
         ...AREA_MODULES,
         ...(isHttp ? [...AREA_API_MODULES, graphqlModule(settings)] : []),
       ],
-      controllers: [HealthController, ...(isHttp ? [MailboxController] : [])],
+      controllers: [HealthController, ...(isHttp ? [AgendaController, MailboxController] : [])],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         ...(config.roles.has('live') ? [LiveGateway] : []),

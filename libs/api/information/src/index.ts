@@ -7,6 +7,7 @@ export { AddUseCaseUseCase } from './lib/application/use-cases/add-use-case.use-
 export { CollectionLoaders } from './lib/graphql/collection.loaders.js';
 export { UseCaseType } from './lib/graphql/use-cases/use-case.type.js';
 export { COLLECTIONS_ENTITIES } from './lib/persistence/collections.entities.js';
+export { CalendarFeedReader, type CalendarFeed } from './lib/feeds/calendar-feed.reader.js';
 export { InformationApiModule } from './lib/information-api.module.js';
 export { InformationModule } from './lib/information.module.js';
 export { INFORMATION_ENTITIES } from './lib/persistence/information.entities.js';

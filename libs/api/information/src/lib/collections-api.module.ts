@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { EditionsApiModule } from '@voix/api-editions';
 import { IdentityModule } from '@voix/api-identity';
 import { CollectionsModule } from './collections.module.js';
+import { CalendarFeedReader } from './feeds/calendar-feed.reader.js';
 import { CollectionLoaders } from './graphql/collection.loaders.js';
 import { CollectionReader } from './graphql/collection.reader.js';
 import {
@@ -17,6 +18,7 @@ import { UseCaseMutationsResolver } from './graphql/use-cases/use-case.mutations
 @Module({
   imports: [CollectionsModule, EditionsApiModule, IdentityModule],
   providers: [
+    CalendarFeedReader,
     CollectionLoaders,
     CollectionReader,
     EditionCollectionsResolver,
@@ -26,6 +28,6 @@ import { UseCaseMutationsResolver } from './graphql/use-cases/use-case.mutations
     UseCaseMutationsResolver,
     EventMutationsResolver,
   ],
-  exports: [CollectionLoaders],
+  exports: [CalendarFeedReader, CollectionLoaders],
 })
 export class CollectionsApiModule {}
