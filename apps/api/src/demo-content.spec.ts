@@ -37,6 +37,9 @@ function parseVotes() {
 const manifest = parse(manifestRecord, JSON.parse(read('manifest.json')), 'manifest.json');
 const edition = parse(editionRecord, JSON.parse(read('edition.json')), 'edition.json');
 const sheets = parseLines(recordSchemas.information, 'information.jsonl');
+const terms = parseLines(recordSchemas.glossary, 'glossary.jsonl');
+const useCases = parseLines(recordSchemas['use-cases'], 'use-cases.jsonl');
+const events = parseLines(recordSchemas.events, 'events.jsonl');
 const participants = parseLines(recordSchemas.participants, 'participants.jsonl');
 const proposals = parseLines(recordSchemas.proposals, 'proposals.jsonl');
 const reasons = parseLines(recordSchemas.arguments, 'arguments.jsonl');
@@ -48,12 +51,7 @@ const proposalsByKey = new Map(proposals.map((proposal) => [proposal.key, propos
 const ofState = (state: string) => proposals.filter((proposal) => proposal.state === state);
 
 /** Read by no importer yet; `demo-waiting-content.spec.ts` checks their shape. */
-const WAITING_FILES = [
-  'glossary.json',
-  'use-cases.json',
-  'testimonies.json',
-  'previous-edition.json',
-];
+const WAITING_FILES = ['testimonies.json', 'previous-edition.json'];
 const COLLEGES =
   /^(HEALTH_USER|CAREGIVER|HEALTH_PROFESSIONAL|RESEARCHER|INDUSTRY|INSTITUTION|CITIZEN)$/;
 const TERRITORIES =
@@ -249,10 +247,52 @@ describe('the votes of the demonstration edition', () => {
 
 describe('the texts of the demonstration edition', () => {
   it('follow French typography', () => {
+    // Hours and addresses are no French texts.
+    const announced = events.map(({ title, description, place, cancelReason }) => [
+      title,
+      description,
+      place,
+      cancelReason,
+    ]);
     const waiting = WAITING_FILES.map((name): unknown => JSON.parse(read(name)));
-    const faulty = textsOf([manifest, edition, sheets, participants, proposals, reasons, waiting])
+    const faulty = textsOf([
+      manifest,
+      edition,
+      sheets,
+      terms,
+      useCases,
+      announced,
+      participants,
+      proposals,
+      reasons,
+      waiting,
+    ])
       .flatMap((found) => found.split('\n'))
       .filter((line) => PUNCTUATION_WITHOUT_ITS_SPACE.test(line));
     expect(faulty).toEqual([]);
+  });
+});
+
+describe('what the demonstration edition explains and announces', () => {
+  it('defines 25 words, each once, in alphabetical order', () => {
+    const words = terms.map(({ term }) => term);
+    expect(duplicatesOf(terms.map(({ key }) => key))).toEqual([]);
+    expect(words).toHaveLength(25);
+    expect(words).toEqual([...words].sort(new Intl.Collator('fr').compare));
+  });
+
+  it('describes six uses of AI on themes of the edition, with at least two open questions each', () => {
+    expect(useCases).toHaveLength(6);
+    expect(useCases.filter(({ theme }) => !themeCodes.has(theme))).toEqual([]);
+    expect(useCases.filter(({ openQuestions }) => openQuestions.length < 2)).toEqual([]);
+  });
+
+  it('announces events to come and past, one cancelled, some that go to people', () => {
+    const days = events.map(({ day }) => daysFromImport(day));
+    expect(Math.min(...days)).toBeLessThan(0);
+    expect(Math.max(...days)).toBeGreaterThan(0);
+    expect(events.filter(({ cancelReason }) => cancelReason !== undefined)).toHaveLength(1);
+    expect(events.filter(({ purpose }) => purpose === 'OUTREACH')).toHaveLength(2);
+    for (const { territory } of events) expect(territory ?? 'FR-BRE').toMatch(TERRITORIES);
   });
 });

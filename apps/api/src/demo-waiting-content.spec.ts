@@ -7,25 +7,6 @@ const folder = new URL('../demo/ia-sante-2026/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 
 const text = v.pipe(v.string(), v.minLength(1));
-const glossary = v.object({
-  terms: v.array(v.strictObject({ term: text, definition: text, example: v.optional(text) })),
-});
-const useCases = v.object({
-  useCases: v.array(
-    v.strictObject({
-      key: text,
-      title: text,
-      theme: text,
-      purpose: text,
-      where: text,
-      data: text,
-      claimedBenefit: text,
-      limits: text,
-      humanGuarantee: text,
-      openQuestions: v.pipe(v.array(text), v.minLength(2)),
-    }),
-  ),
-});
 const testimonies = v.object({
   testimonies: v.array(
     v.strictObject({
@@ -52,26 +33,17 @@ const previous = v.object({
   ),
 });
 
-const { terms } = v.parse(glossary, JSON.parse(read('glossary.json')));
-const { useCases: uses } = v.parse(useCases, JSON.parse(read('use-cases.json')));
 const { testimonies: told } = v.parse(testimonies, JSON.parse(read('testimonies.json')));
 const { recommendations } = v.parse(previous, JSON.parse(read('previous-edition.json')));
 
 describe('what the demonstration edition keeps for areas to come', () => {
-  it('defines 25 words, each once, in alphabetical order', () => {
-    const words = terms.map(({ term }) => term);
-    expect(new Set(words).size).toBe(25);
-    expect(words).toEqual([...words].sort(new Intl.Collator('fr').compare));
-  });
-
-  it('describes six uses and twelve testimonies, on themes and by people of the edition', () => {
+  it('holds twelve testimonies, on themes and by people of the edition', () => {
     const edition = v.parse(themed, JSON.parse(read('edition.json')));
     const themes = edition.themes.map(({ code }) => code);
     const people = read('participants.jsonl').trim().split('\n');
     const keys = people.map((line) => v.parse(keyed, JSON.parse(line)).key);
-    expect(uses).toHaveLength(6);
     expect(told).toHaveLength(12);
-    for (const { theme } of [...uses, ...told]) expect(themes).toContain(theme);
+    for (const { theme } of told) expect(themes).toContain(theme);
     for (const { author } of told) expect(keys).toContain(author);
   });
 

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { isSafeLink } from '@voix/domain-kernel';
 import { INTERACTIONS, PHASE_KINDS } from '@voix/domain-phase-calendar';
+import { MODERATION_MODES } from '../validation/charter.schema.js';
 import { QUALIFICATIONS, STANCES, validateVote } from '@voix/domain-voting-rules';
+import { EVENT_KINDS, EVENT_PURPOSES } from '../validation/event.schema.js';
+import { CARE_SETTINGS } from '../validation/use-case.schema.js';
 
 /** Name of the exchange format, as its manifests say it. */
 export const IMPORT_FORMAT = 'voix-import';
@@ -65,6 +68,7 @@ export const editionRecord = v.strictObject({
       exposureMinimum: count,
       minorityFloorPercent: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
       answerDelayDays: count,
+      moderationMode: v.optional(v.picklist(MODERATION_MODES)),
     }),
   }),
   phases: v.pipe(v.array(phase), v.minLength(1)),
@@ -105,6 +109,70 @@ export const informationSheetRecord = v.strictObject({
   easyRead: v.optional(v.array(shortText(300))),
   easyReadReviewers: v.optional(v.array(reviewer), []),
 });
+
+/** `glossary.jsonl`: a word and what it means here. Its `key` names it in addresses. */
+export const glossaryTermRecord = v.strictObject({
+  key,
+  term: shortText(80),
+  definition: shortText(600),
+  easyDefinition: v.optional(shortText(600)),
+  example: v.optional(shortText(600)),
+  synonyms: v.optional(v.array(shortText(80)), []),
+});
+
+/** `use-cases.jsonl`: a use of AI in care. Its `key` names it in addresses. */
+export const useCaseRecord = v.strictObject({
+  key,
+  theme: code,
+  title: shortText(140),
+  purpose: shortText(1500),
+  settings: v.pipe(v.array(v.picklist(CARE_SETTINGS)), v.minLength(1)),
+  place: shortText(1500),
+  dataUsed: shortText(1500),
+  claimedBenefit: v.optional(shortText(1500)),
+  limits: v.optional(shortText(1500)),
+  humanGuarantee: shortText(1500),
+  openQuestions: v.pipe(v.array(shortText(300)), v.minLength(1)),
+});
+
+/** What clocks show, as `18:30`. */
+const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+/** `events.jsonl`: a meeting; its day is a date or a number of days from the import, its hours those of the edition. */
+export const eventRecord = v.pipe(
+  v.strictObject({
+    key,
+    title: shortText(140),
+    kind: v.picklist(EVENT_KINDS),
+    purpose: v.optional(v.picklist(EVENT_PURPOSES), 'OPEN_TO_ALL'),
+    day: v.union([
+      v.pipe(v.string(), v.isoDate()),
+      v.strictObject({
+        daysFromImport: v.pipe(v.number(), v.integer(), v.minValue(-5000), v.maxValue(5000)),
+      }),
+    ]),
+    from: clockTime,
+    to: clockTime,
+    territory: v.optional(code),
+    place: v.optional(shortText(300)),
+    onlineUrl: v.optional(v.pipe(shortText(2000), v.check(isSafeLink, 'Unsafe link'))),
+    description: shortText(3000),
+    contact: shortText(300),
+    capacity: v.optional(shortText(300)),
+    cancelReason: v.optional(shortText(300)),
+  }),
+  v.forward(
+    v.check(({ from, to }) => to > from, 'The end must come after the start'),
+    ['to'],
+  ),
+  v.forward(
+    v.check(
+      ({ place, onlineUrl }) => (place ?? onlineUrl) !== undefined,
+      'A place or a link is missing',
+    ),
+    ['place'],
+  ),
+);
 
 /** `participants.jsonl` or `participants.csv`. */
 export const participantRecord = v.strictObject({
@@ -181,6 +249,9 @@ export const voteRecord = v.pipe(
 /** What each file of an import folder holds, in the order in which they are loaded. */
 export const recordSchemas = {
   information: informationSheetRecord,
+  glossary: glossaryTermRecord,
+  'use-cases': useCaseRecord,
+  events: eventRecord,
   participants: participantRecord,
   proposals: proposalRecord,
   arguments: argumentRecord,
@@ -191,6 +262,9 @@ export type ImportRecordKind = keyof typeof recordSchemas;
 export type ImportManifest = v.InferOutput<typeof manifestRecord>;
 export type EditionRecord = v.InferOutput<typeof editionRecord>;
 export type InformationSheetRecord = v.InferOutput<typeof informationSheetRecord>;
+export type GlossaryTermRecord = v.InferOutput<typeof glossaryTermRecord>;
+export type UseCaseRecord = v.InferOutput<typeof useCaseRecord>;
+export type EventRecord = v.InferOutput<typeof eventRecord>;
 export type ParticipantRecord = v.InferOutput<typeof participantRecord>;
 export type ProposalRecord = v.InferOutput<typeof proposalRecord>;
 export type ArgumentRecord = v.InferOutput<typeof argumentRecord>;

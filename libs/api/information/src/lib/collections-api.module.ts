@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { EditionsApiModule } from '@voix/api-editions';
+import { EditionsApiModule, EditionsModule } from '@voix/api-editions';
 import { IdentityModule } from '@voix/api-identity';
 import { CollectionsModule } from './collections.module.js';
 import { CalendarFeedReader } from './feeds/calendar-feed.reader.js';
@@ -16,7 +16,7 @@ import { UseCaseMutationsResolver } from './graphql/use-cases/use-case.mutations
 
 /** Resolvers and loaders of the glossary, the use cases and the calendar: the http role only. */
 @Module({
-  imports: [CollectionsModule, EditionsApiModule, IdentityModule],
+  imports: [CollectionsModule, EditionsModule, EditionsApiModule, IdentityModule],
   providers: [
     CalendarFeedReader,
     CollectionLoaders,

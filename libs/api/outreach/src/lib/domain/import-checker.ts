@@ -28,6 +28,9 @@ export class ImportChecker {
   readonly themes = new Map<string, Place>();
   private readonly keys: Record<KeyedKind, Map<string, number>> = {
     information: new Map(),
+    glossary: new Map(),
+    'use-cases': new Map(),
+    events: new Map(),
     participants: new Map(),
     proposals: new Map(),
     arguments: new Map(),
@@ -85,6 +88,12 @@ export class ImportChecker {
     switch (kind) {
       case 'information':
         return this.information(record as RecordOf<'information'>, at);
+      case 'glossary':
+        return this.declares('glossary', (record as RecordOf<'glossary'>).key, at);
+      case 'use-cases':
+        return this.useCase(record as RecordOf<'use-cases'>, at);
+      case 'events':
+        return this.event(record as RecordOf<'events'>, at);
       case 'participants':
         return this.participant(record as RecordOf<'participants'>, at);
       case 'proposals':
@@ -99,6 +108,18 @@ export class ImportChecker {
   private information({ key, theme }: RecordOf<'information'>, at: Place): RecordFault[] {
     this.names(theme, at);
     return this.declares('information', key, at);
+  }
+
+  private useCase({ key, theme }: RecordOf<'use-cases'>, at: Place): RecordFault[] {
+    this.names(theme, at);
+    return this.declares('use-cases', key, at);
+  }
+
+  private event({ key, territory }: RecordOf<'events'>, at: Place): RecordFault[] {
+    return [
+      ...this.declares('events', key, at),
+      ...unknown('territory', territory, this.codes.territories),
+    ];
   }
 
   private participant(record: RecordOf<'participants'>, at: Place): RecordFault[] {

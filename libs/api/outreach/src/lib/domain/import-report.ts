@@ -28,6 +28,9 @@ export interface ImportProgress {
 /** The order of an import: what others refer to comes first. */
 export const IMPORT_ORDER = [
   'information',
+  'glossary',
+  'use-cases',
+  'events',
   'participants',
   'proposals',
   'arguments',
