@@ -1,4 +1,4 @@
-import { check, object, optional, picklist, pipe, regex, string, trim } from 'valibot';
+import { check, object, picklist, pipe, regex, string, trim } from 'valibot';
 import { isCivilDate, isTimeZone } from '@voix/domain-phase-calendar';
 import { fault } from './fault.js';
 import { chosen, line, paragraphs } from './fields.js';
@@ -49,12 +49,21 @@ const words = {
 /** The words of an edition that everybody reads. */
 export const editionWordsSchema = object(words);
 
-/** A new edition, of a series that exists (`seriesId`) or of a new one (`seriesTitle`). */
-export const newEditionSchema = object({
-  ...words,
+const { organizer, ...ownWords } = words;
+const beginning = {
+  ...ownWords,
   slug: slugField,
-  seriesTitle: optional(line(EDITION_TITLE_MAX_LENGTH)),
   startsOn: pipe(chosen, check(isCivilDate, fault('INVALID_VALUE'))),
+};
+
+/** A new edition of a series that there is: its organiser is known. */
+export const nextEditionSchema = object(beginning);
+
+/** A new edition, with the series that it begins. */
+export const firstEditionSchema = object({
+  ...beginning,
+  seriesTitle: line(EDITION_TITLE_MAX_LENGTH),
+  organizer,
 });
 
 /** What an edition tells everyone about their data before it may open. */

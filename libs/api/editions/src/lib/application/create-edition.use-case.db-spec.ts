@@ -109,11 +109,11 @@ describe('CreateEditionUseCase', () => {
         error: {
           issues: [
             { path: 'title', code: 'REQUIRED' },
-            { path: 'organizer', code: 'REQUIRED' },
             { path: 'timeZone', code: 'INVALID_VALUE' },
             { path: 'slug', code: 'INVALID_VALUE' },
-            { path: 'seriesTitle', code: 'REQUIRED' },
             { path: 'startsOn', code: 'INVALID_VALUE' },
+            { path: 'seriesTitle', code: 'REQUIRED' },
+            { path: 'organizer', code: 'REQUIRED' },
           ],
         },
       });

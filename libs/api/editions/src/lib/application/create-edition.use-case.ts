@@ -4,7 +4,7 @@ import { RateLimits, RefusalError } from '@voix/api-platform/access';
 import { UnitOfWork } from '@voix/api-platform/database';
 import { EditionContentsRegistry } from '@voix/api-platform/ports';
 import type { RequestContext } from '@voix/api-platform/request-context';
-import { newEditionSchema, validate } from '@voix/contracts/validation';
+import { firstEditionSchema, nextEditionSchema, validate } from '@voix/contracts/validation';
 import { err, isUuid, ok, ValidationFailed, type Result } from '@voix/domain-kernel';
 import { CreationConflict } from '../domain/edition-errors.js';
 import type { EditionTemplateCode } from '../domain/edition-template.js';
@@ -12,7 +12,7 @@ import { editionCreated } from '../events/preparation-ledger.js';
 import { PhaseRepository } from '../persistence/phase.repository.js';
 import { PreparedEditionRepository } from '../persistence/prepared-edition.repository.js';
 import { NewEditionOrigin, type OriginContents } from './new-edition-origin.js';
-import { NewEditionSeries } from './new-edition-series.js';
+import { NewEditionSeries, type SeriesOfNewEdition } from './new-edition-series.js';
 import { requireConfigurator } from './require-configurator.js';
 
 export interface CreateEditionCommand {
@@ -62,16 +62,20 @@ export class CreateEditionUseCase {
     const known = await this.alreadyMade(tx, command);
     if (known !== null) return known;
     const origin = await this.origins.read(tx, command);
-    const series = await this.series.resolve(tx, command, origin.seriesId);
-    const checked = validate(newEditionSchema, { ...wordsOf(command), ...series.words });
+    const series = await this.series.find(tx, command, origin.seriesId);
+    const checked = checkForm(command, series);
     if (!checked.ok) return checked;
     const { slug, title, question, summary, timeZone, startsOn } = checked.value;
-    const seriesId = await series.ensure(checked.value);
+    const seriesId = await this.seriesId(tx, checked.value);
     const draft = { id: tx.newId(), seriesId, slug, title, question, summary, timeZone };
     const isNew = await this.editions.addDraft(tx, { ...draft, creationKey: command.creationKey });
     if (!isNew) return (await this.alreadyMade(tx, command)) ?? addressTaken();
     await this.fill(tx, draft.id, seriesId, origin, origin.phasesFrom(startsOn, timeZone));
     return ok({ editionId: draft.id });
+  }
+
+  private async seriesId(tx: RequestContext, { series }: CheckedForm): Promise<string> {
+    return series.id ?? this.series.add(tx, series.title, series.organizer);
   }
 
   /** Of two that race with one key, the second finds here what the first has made. */
@@ -108,9 +112,31 @@ export class CreateEditionUseCase {
   }
 }
 
-function wordsOf(command: CreateEditionCommand) {
+interface CheckedForm {
+  readonly slug: string;
+  readonly title: string;
+  readonly question: string;
+  readonly summary: string;
+  readonly timeZone: string;
+  readonly startsOn: string;
+  readonly series: SeriesOfNewEdition;
+}
+
+function checkForm(
+  command: CreateEditionCommand,
+  series: SeriesOfNewEdition,
+): Result<CheckedForm, ValidationFailed> {
   const { slug, title, question, summary, timeZone, startsOn } = command;
-  return { slug, title, question, summary, timeZone, startsOn };
+  const words = { slug, title, question, summary, timeZone, startsOn };
+  if (series.id !== null) {
+    const next = validate(nextEditionSchema, words);
+    return next.ok ? ok({ ...next.value, series }) : next;
+  }
+  const { title: seriesTitle, organizer } = series;
+  const first = validate(firstEditionSchema, { ...words, seriesTitle, organizer });
+  if (!first.ok) return first;
+  const named = { id: null, title: first.value.seriesTitle, organizer: first.value.organizer };
+  return ok({ ...first.value, series: named });
 }
 
 function addressTaken(): CreatedEdition {

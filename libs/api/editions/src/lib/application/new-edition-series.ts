@@ -12,46 +12,35 @@ interface SeriesChoice {
   readonly organizer: string | null;
 }
 
-interface SeriesWords {
-  readonly organizer: string;
-  readonly seriesTitle?: string | undefined;
-}
-
-/** The series of a new edition, to be checked with the rest of the form before it is made. */
-export interface ResolvedSeries {
-  /** What the form says of it, or what it is called already. */
-  readonly words: SeriesWords;
-  /** Its id; makes it when it is new. */
-  readonly ensure: (checked: SeriesWords) => Promise<string>;
-}
+/** The series of a new edition: one that there is, or one to be made once the whole form is right. */
+export type SeriesOfNewEdition =
+  | { readonly id: string }
+  | { readonly id: null; readonly title: string; readonly organizer: string };
 
 /** Finds or makes the series that a new edition belongs to. */
 @Injectable()
 export class NewEditionSeries {
   constructor(private readonly editions: EditionRepository) {}
 
-  async resolve(
+  /** Refuses with NOT_FOUND a series that there is not. */
+  async find(
     tx: RequestContext,
     choice: SeriesChoice,
     copiedSeriesId: string | null,
-  ): Promise<ResolvedSeries> {
+  ): Promise<SeriesOfNewEdition> {
     const known = copiedSeriesId ?? choice.seriesId;
-    if (known === null) return this.aNewOne(tx, choice);
+    if (known === null)
+      return { id: null, title: choice.seriesTitle ?? '', organizer: choice.organizer ?? '' };
     const [series] = isUuid(known) ? await this.editions.findSeries(tx, [known]) : [];
     if (series === undefined) throw new RefusalError('NOT_FOUND');
-    const { id, organizer } = series;
-    return { words: { organizer, seriesTitle: undefined }, ensure: async () => id };
+    return { id: series.id };
   }
 
-  private aNewOne(tx: RequestContext, { seriesTitle, organizer }: SeriesChoice): ResolvedSeries {
-    return {
-      words: { organizer: organizer ?? '', seriesTitle: seriesTitle ?? '' },
-      ensure: ({ seriesTitle: title = '', organizer: name }) => {
-        const id = tx.newId();
-        // A name may have no Latin letter: its id is then its name in addresses. Two of one title share their series.
-        const slug = slugify(title, SLUG_LENGTH) || id;
-        return this.editions.ensureSeries(tx, { id, slug, title, organizer: name });
-      },
-    };
+  /** Makes it. Two of one title share their series: the first keeps its words. */
+  add(tx: RequestContext, title: string, organizer: string): Promise<string> {
+    const id = tx.newId();
+    // A name may have no Latin letter: its id is then its name in addresses.
+    const slug = slugify(title, SLUG_LENGTH) || id;
+    return this.editions.ensureSeries(tx, { id, slug, title, organizer });
   }
 }
