@@ -1,1 +1,2 @@
 export { themeSheets } from './lib/information.parts.js';
+export { informationRoutes } from './lib/information.routes.js';

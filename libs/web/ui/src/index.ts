@@ -13,6 +13,7 @@ export { DateText, type DateTextProps } from './lib/date-text/date-text.js';
 export { formatDate, type DateForm, type DateOptions } from './lib/date-text/format-date.js';
 export { Dialog, type DialogProps } from './lib/dialog/dialog.js';
 export { Disclosure, type DisclosureProps } from './lib/disclosure/disclosure.js';
+export { EasyReadText, type EasyReadTextProps } from './lib/easy-read-text/easy-read-text.js';
 export { EmptyState, type EmptyStateProps } from './lib/empty-state/empty-state.js';
 export { Entry, EntryList, type EntryProps } from './lib/entry-list/entry-list.js';
 export { ErrorSummary, type ErrorSummaryProps } from './lib/error-summary/error-summary.js';
@@ -54,6 +55,11 @@ export { Section, type SectionProps } from './lib/section/section.js';
 export { Select, type SelectOption, type SelectProps } from './lib/select/select.js';
 export { Skeleton, type SkeletonProps } from './lib/skeleton/skeleton.js';
 export { SkipLinks, type SkipLinksProps } from './lib/skip-links/skip-links.js';
+export {
+  SourceList,
+  type ListedSource,
+  type SourceListProps,
+} from './lib/source-list/source-list.js';
 export { StanceBar, type StanceBarProps } from './lib/stance-bar/stance-bar.js';
 export {
   stanceShares,

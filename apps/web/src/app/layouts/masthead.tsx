@@ -81,6 +81,9 @@ function EditionLinks({ edition: { slug, proposalsActivity } }: { readonly editi
           {t('shell.navigation.edition')}
         </NavLink>
       </li>
+      <li>
+        <NavLink to={paths.understand.to(edition)}>{t('shell.navigation.understand')}</NavLink>
+      </li>
       {isVotingOpen && (
         <li>
           <NavLink to={paths.vote.to(edition)}>{t('shell.navigation.vote')}</NavLink>

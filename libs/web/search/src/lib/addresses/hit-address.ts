@@ -16,14 +16,14 @@ const proposalAddress = ({ edition, pageKey, title }: HitPlace) => {
   return paths.proposal.to({ edition, proposal: segment });
 };
 
-/** Sheets, and what has no page of its own yet, stand on the page of their theme. */
+/** What has no page of its own yet stands on the page of its theme. */
 const themeAddress = ({ edition, theme }: HitPlace) =>
   theme === undefined ? paths.edition.to({ edition }) : paths.theme.to({ edition, theme });
 
 const ADDRESSES: Record<SearchKind, (place: HitPlace) => string> = {
   PROPOSAL: proposalAddress,
   ARGUMENT: proposalAddress,
-  INFORMATION_SHEET: themeAddress,
+  INFORMATION_SHEET: ({ edition, pageKey }) => paths.sheet.to({ edition, sheet: pageKey }),
   GLOSSARY_TERM: themeAddress,
   USE_CASE: themeAddress,
   EVENT: themeAddress,

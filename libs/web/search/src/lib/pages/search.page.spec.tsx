@@ -65,7 +65,7 @@ describe('SearchPage', () => {
     );
     expect(screen.getByRole('link', { name: 'INFORMATION_SHEET' })).toHaveAttribute(
       'href',
-      paths.theme.to({ edition: SLUG, theme: 'donnees' }),
+      paths.sheet.to({ edition: SLUG, sheet: '12' }),
     );
   });
 });

@@ -7,18 +7,11 @@ import {
   type ServerAnswers,
 } from '@voix/testing/render-app';
 import { informationCatalog } from '../../../generated/messages/catalog.js';
+import { aSheet, EASY_READ, VERSION } from '../../spec-data/a-sheet.js';
 import { ThemeSheets } from './theme-sheets.js';
 
-const FULL = {
-  id: 'sheet-1',
-  title: 'Le temps passé avec les personnes',
-  known: 'La **télésurveillance** est remboursée.\n\n- Les résumés contiennent des oublis.',
-  debated: 'À qui revient le temps gagné ?',
-  sources: ['Haute Autorité de santé, 2023', 'Code de la santé publique'],
-  easyRead: null,
-};
-
-const EASY = { ...FULL, easyRead: ['Une machine peut écrire.', 'Vous pouvez dire non.'] };
+const FULL = aSheet();
+const EASY = aSheet({ easyRead: EASY_READ });
 
 const serving = (...sheets: readonly unknown[]): ServerAnswers => ({
   Query: { edition: { id: 'edition-1', theme: { id: 'theme-1', sheets } } },
@@ -42,7 +35,13 @@ describe('ThemeSheets', () => {
     expect(sheet.getByRole('heading', { name: 'Ce que l’on sait' })).toBeVisible();
     expect(sheet.getByRole('heading', { name: 'Ce qui fait débat' })).toBeVisible();
     expect(sheet.getByText('télésurveillance').tagName).toBe('STRONG');
-    expect(sheet.getByText('Haute Autorité de santé, 2023')).toBeVisible();
+    expect(sheet.getByText(/Haute Autorité de santé, mai 2023/)).toBeVisible();
+    expect(sheet.getByRole('link', { name: 'Référentiel de télésurveillance' })).toHaveAttribute(
+      'rel',
+      'nofollow ugc noopener noreferrer',
+    );
+    expect(sheet.getByText(/3 minutes de lecture/)).toBeVisible();
+    expect(sheet.getByText('Ana Diallo')).toBeVisible();
     expect(server.sent.at(-1)?.variables).toEqual({ edition: 'sante-2026', theme: 'contact' });
     expect(await axeFindings(container)).toEqual([]);
   });
@@ -82,8 +81,30 @@ describe('ThemeSheets', () => {
     expect(screen.queryByRole('link', { name: 'Facile à lire' })).toBeNull();
   });
 
+  it('says that easy words are out of date, wherever they show', async () => {
+    const outdated = aSheet({ easyRead: { ...EASY_READ, isUpToDate: false } });
+    const { user, container } = await openSheets(serving(outdated));
+    expect(await screen.findByText(/à mettre à jour/)).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Facile à lire' }));
+    expect(await screen.findByText('Cette version facile à lire n’est plus à jour.')).toBeVisible();
+    expect(screen.getByText('Vous pouvez dire non.')).toBeVisible();
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it('gives the mark of easy words to those alone that people concerned have read', async () => {
+    await openSheets(serving(EASY), '/themes/contact?falc=1');
+    expect(await screen.findByText(/relu par des personnes concernées/)).toBeVisible();
+    expect(screen.getByText('Luc Bana')).toBeVisible();
+  });
+
+  it('says that nobody concerned has read easy words that bear no mark', async () => {
+    const unread = aSheet({ easyRead: { ...EASY_READ, bearsMark: false, reviewers: [] } });
+    await openSheets(serving(unread), '/themes/contact?falc=1');
+    expect(await screen.findByText(/pas encore été relu/)).toBeVisible();
+  });
+
   it('says when a sheet names no source', async () => {
-    await openSheets(serving({ ...FULL, sources: [] }));
+    await openSheets(serving(aSheet({ version: { ...VERSION, sources: [] } })));
     expect(await screen.findByText('Cette fiche ne cite pas encore ses sources.')).toBeVisible();
   });
 

@@ -1,12 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import Printer from 'lucide-react/icons/printer';
 import { useId } from 'react';
-import { useMessages } from '@voix/web-platform/i18n';
+import { Link } from 'react-router';
+import { SOURCE_LOCALE, useMessages } from '@voix/web-platform/i18n';
+import { paths } from '@voix/web-platform/routing';
 import { Button, EmptyState, QueryResult, Skeleton } from '@voix/web-ui';
 import { ThemeSheetsDocument, type ThemeSheetsQuery } from '../../../generated/graphql.js';
 import { useEasyRead } from '../../hooks/use-easy-read.js';
-import { InformationSheet } from '../information-sheet/information-sheet.js';
+import { EasyReadTag } from '../easy-read-tag/easy-read-tag.js';
 import { ReadingSwitch } from '../reading-switch/reading-switch.js';
+import { SheetBody } from '../sheet-body/sheet-body.js';
 import styles from './theme-sheets.module.css';
 
 export interface ThemeSheetsProps {
@@ -21,18 +24,24 @@ export function ThemeSheets({ edition: slug, theme: code }: ThemeSheetsProps) {
   const query = useQuery(ThemeSheetsDocument, { variables: { edition: slug, theme: code } });
   return (
     <QueryResult of={query} skeleton={<Skeleton lines={8} />}>
-      {({ edition }) => (edition?.theme ? <Sheets sheets={edition.theme.sheets} /> : null)}
+      {({ edition }) =>
+        edition?.theme ? <Sheets edition={slug} sheets={edition.theme.sheets} /> : null
+      }
     </QueryResult>
   );
 }
 
 type Theme = NonNullable<NonNullable<ThemeSheetsQuery['edition']>['theme']>;
 
-function Sheets({ sheets }: Pick<Theme, 'sheets'>) {
+interface SheetsProps extends Pick<Theme, 'sheets'> {
+  readonly edition: string;
+}
+
+function Sheets({ edition, sheets }: SheetsProps) {
   const { t } = useMessages();
   const id = useId();
   const { isOn } = useEasyRead();
-  const hasEasyRead = sheets.some(({ easyRead }) => easyRead && easyRead.length > 0);
+  const hasEasyRead = sheets.some(({ easyRead }) => easyRead !== null);
   if (sheets.length === 0) {
     return (
       <EmptyState heading={t('information.sheets.empty')}>
@@ -49,7 +58,7 @@ function Sheets({ sheets }: Pick<Theme, 'sheets'>) {
         {(isOn || hasEasyRead) && <ReadingSwitch />}
       </div>
       {sheets.map((sheet) => (
-        <InformationSheet key={sheet.id} sheet={sheet} isEasyRead={isOn} />
+        <Sheet key={sheet.id} edition={edition} sheet={sheet} isEasyRead={isOn} />
       ))}
       <div className={styles.print}>
         <Button variant="quiet" icon={Printer} onClick={() => window.print()}>
@@ -57,5 +66,29 @@ function Sheets({ sheets }: Pick<Theme, 'sheets'>) {
         </Button>
       </div>
     </section>
+  );
+}
+
+interface SheetProps {
+  readonly edition: string;
+  readonly sheet: Theme['sheets'][number];
+  readonly isEasyRead: boolean;
+}
+
+function Sheet({ edition, sheet, isEasyRead }: SheetProps) {
+  const { t } = useMessages();
+  const id = useId();
+  const { key, version, easyRead } = sheet;
+  return (
+    <article aria-labelledby={id} className={styles.sheet}>
+      <h3 id={id} className={styles.title} lang={SOURCE_LOCALE}>
+        <Link to={paths.sheet.to({ edition, sheet: key })}>{version.title}</Link>
+      </h3>
+      <p className={styles.details}>
+        <span>{t('information.sheet.reading-time', { minutes: version.readingMinutes })}</span>
+        <EasyReadTag easyRead={easyRead} />
+      </p>
+      <SheetBody sheet={sheet} isEasyRead={isEasyRead} topHeading={4} />
+    </article>
   );
 }
