@@ -1,20 +1,14 @@
 import { useMutation } from '@apollo/client/react';
 import { useCallback, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { matchResult, type UserErrorData } from '@voix/web-platform/apollo';
-import { paths } from '@voix/web-platform/routing';
-import { useRenewSession } from '@voix/web-platform/session';
-import { safeReturnPath } from '@voix/domain-kernel';
 import { BeginPasskeySignInDocument, SignInWithPasskeyDocument } from '../../generated/graphql.js';
 import { askKey } from '../components/passkeys/device.js';
 import { useAct } from './use-act.js';
 
-/** Signs in with a passkey of this device, then goes where the reader was. */
-export function usePasskeySignIn(returnTo: string | undefined, onAccepted?: () => void) {
+/** Signs in with a passkey of this device. The session that was before is over then. */
+export function usePasskeySignIn(onSignedIn: () => Promise<void> | void) {
   const [begin] = useMutation(BeginPasskeySignInDocument);
   const [signIn] = useMutation(SignInWithPasskeyDocument);
-  const renewSession = useRenewSession();
-  const navigate = useNavigate();
   const [isUnanswered, setUnanswered] = useState(false);
 
   const ask = useCallback(async (): Promise<UserErrorData | undefined> => {
@@ -33,10 +27,8 @@ export function usePasskeySignIn(returnTo: string | undefined, onAccepted?: () =
       UserError: (error) => error,
     });
     if (refusal) return refusal;
-    onAccepted?.();
-    await renewSession();
-    await navigate(safeReturnPath(returnTo, paths.myPage.to()), { replace: true });
+    await onSignedIn();
     return undefined;
-  }, [begin, navigate, onAccepted, renewSession, returnTo, signIn]);
+  }, [begin, onSignedIn, signIn]);
   return { ...useAct(ask), isUnanswered };
 }

@@ -1,15 +1,14 @@
 import { useMutation } from '@apollo/client/react';
 import { useCallback } from 'react';
-import { useNavigate } from 'react-router';
 import { matchResult, type UserErrorData } from '@voix/web-platform/apollo';
 import { paths, secondFactorPath } from '@voix/web-platform/routing';
-import { useRenewSession } from '@voix/web-platform/session';
 import { safeReturnPath } from '@voix/domain-kernel';
 import {
   CompleteSignInDocument,
   type CompleteSignInInput,
   type CompleteSignInMutation,
 } from '../../generated/graphql.js';
+import { useGoOn } from './use-go-on.js';
 
 interface SignInOptions {
   /** The server has accepted; the page of return is on its way. */
@@ -36,8 +35,7 @@ type Answer = { readonly way: string | undefined } | { readonly refusal: UserErr
 /** Signs in with a link or a code, then goes where its reader was. Answers why not, when it is not so. */
 export function useSignIn({ onAccepted, returnTo }: SignInOptions) {
   const [complete] = useMutation(CompleteSignInDocument);
-  const renewSession = useRenewSession();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
 
   return useCallback(
     async (input: CompleteSignInInput): Promise<UserErrorData | undefined> => {
@@ -49,11 +47,9 @@ export function useSignIn({ onAccepted, returnTo }: SignInOptions) {
       });
       if ('refusal' in answer) return answer.refusal;
       onAccepted();
-      // What was loaded for a visitor goes first, or it would show for an instant on the next page.
-      await renewSession();
-      await navigate(safeReturnPath(answer.way, paths.myPage.to()), { replace: true });
+      await goOn(answer.way);
       return undefined;
     },
-    [complete, navigate, onAccepted, renewSession, returnTo],
+    [complete, goOn, onAccepted, returnTo],
   );
 }

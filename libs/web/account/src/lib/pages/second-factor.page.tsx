@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { useCallback, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useCallback, useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
 import { useMessages } from '@voix/web-platform/i18n';
 import { paths, returnPathOf, signInPath } from '@voix/web-platform/routing';
-import { useRenewSession } from '@voix/web-platform/session';
 import { LinkButton, Notice, PageHeader, QueryResult, Skeleton } from '@voix/web-ui';
 import { getFragmentData } from '../../generated/fragment-masking.js';
 import {
@@ -15,6 +14,7 @@ import { PasskeySignIn } from '../components/passkeys/passkey-sign-in.js';
 import { FirstFactor } from '../components/second-factor/first-factor.js';
 import { RecoveryCodes } from '../components/second-factor/recovery-codes.js';
 import { SecondFactorCode } from '../components/second-factor/second-factor-code.js';
+import { useGoOn } from '../hooks/use-go-on.js';
 import styles from './account.module.css';
 
 /** Where a role comes into force: with a code or a passkey, or, the first time, with the choice of one. */
@@ -24,43 +24,41 @@ export function SecondFactorPage() {
   const [codes, setCodes] = useState<readonly string[]>();
   const [isLeaving, setLeaving] = useState(false);
   const leave = useCallback(() => setLeaving(true), []);
-  const goOn = useGoOn(returnTo, leave);
   return (
     <div className={styles.narrow}>
       <PageHeader
         title={t('account.second-factor.title')}
         lead={codes ? undefined : t('account.second-factor.lead')}
       />
-      {isLeaving && <Skeleton />}
-      {!isLeaving && codes && <RecoveryCodes codes={codes} onKept={goOn} />}
-      {!isLeaving && !codes && (
-        <Ways returnTo={returnTo} onAccepted={leave} onPassed={goOn} onCodes={setCodes} />
+      {isLeaving && <GoingOn way={returnTo} />}
+      {!isLeaving && codes && <RecoveryCodes codes={codes} onKept={leave} />}
+      {!codes && (
+        <Ways isLeaving={isLeaving} returnTo={returnTo} onPassed={leave} onCodes={setCodes} />
       )}
     </div>
   );
 }
 
-/** What was loaded before the role was in force goes first, then the reader goes where they were. */
-function useGoOn(returnTo: string | undefined, onLeaving: () => void): () => Promise<void> {
-  const renewSession = useRenewSession();
-  const navigate = useNavigate();
-  return useCallback(async () => {
-    onLeaving();
-    await renewSession();
-    await navigate(returnTo ?? paths.myPage.to(), { replace: true });
-  }, [navigate, onLeaving, renewSession, returnTo]);
+/** Asks again for everything, the role being in force, then goes where the reader was. */
+function GoingOn({ way }: { readonly way: string | undefined }) {
+  const goOn = useGoOn();
+  useEffect(() => {
+    goOn(way).catch(reportError);
+  }, [goOn, way]);
+  return <Skeleton />;
 }
 
 interface WaysProps {
   readonly returnTo: string | undefined;
-  readonly onAccepted: () => void;
-  readonly onPassed: () => Promise<void>;
+  readonly onPassed: () => void;
   readonly onCodes: (codes: readonly string[]) => void;
 }
 
-function Ways(props: WaysProps) {
+/** The question stays while one leaves: all are asked again then, and one taken away meanwhile would never be answered. */
+function Ways({ isLeaving, ...props }: WaysProps & { readonly isLeaving: boolean }) {
   // What is set up on this page must not change it while its codes are on their way.
   const query = useQuery(SecurityDocument, { fetchPolicy: 'no-cache' });
+  if (isLeaving) return null;
   return (
     <QueryResult of={query} skeleton={<Skeleton />}>
       {(data) => <WaysOf data={data} {...props} />}
@@ -71,7 +69,6 @@ function Ways(props: WaysProps) {
 function WaysOf({
   data,
   returnTo,
-  onAccepted,
   onPassed,
   onCodes,
 }: WaysProps & { readonly data: SecurityQuery }) {
@@ -93,8 +90,7 @@ function WaysOf({
       {hasCodes && <SecondFactorCode onPassed={onPassed} />}
       {passkeys.length > 0 && (
         <PasskeySignIn
-          returnTo={returnTo}
-          onAccepted={onAccepted}
+          onSignedIn={onPassed}
           lead={t(hasCodes ? 'account.second-factor.or-passkey' : 'account.second-factor.passkey')}
         />
       )}

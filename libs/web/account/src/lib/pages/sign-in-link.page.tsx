@@ -12,6 +12,7 @@ import {
   UserErrorMessage,
 } from '@voix/web-ui';
 import { CodeElsewhereForm } from '../components/code-form/code-form.js';
+import { keepPendingSignIn } from '../components/sign-in-steps/pending-sign-in.js';
 import { TakingPlace } from '../components/taking-place/taking-place.js';
 import { useLinkToken } from '../hooks/use-link-token.js';
 import { useSignIn } from '../hooks/use-sign-in.js';
@@ -25,7 +26,10 @@ export function SignInLinkPage() {
   const { t } = useMessages();
   const token = useLinkToken();
   const [isAccepted, setAccepted] = useState(false);
-  const accept = useCallback(() => setAccepted(true), []);
+  const accept = useCallback(() => {
+    keepPendingSignIn(undefined);
+    setAccepted(true);
+  }, []);
 
   return (
     <div className={styles.narrow}>

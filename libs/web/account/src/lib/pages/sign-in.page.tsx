@@ -12,6 +12,7 @@ import {
   readPendingSignIn,
   type PendingSignIn,
 } from '../components/sign-in-steps/pending-sign-in.js';
+import { useGoOn } from '../hooks/use-go-on.js';
 import styles from './account.module.css';
 
 type Step =
@@ -59,6 +60,7 @@ interface StepsProps {
 function Steps({ step, onStep, onAccepted }: StepsProps) {
   const { t } = useMessages();
   const returnTo = returnPathOf(useLocation().search);
+  const goOn = useGoOn();
   const sent = (pending: PendingSignIn) => {
     keepPendingSignIn(pending);
     onStep({ kind: 'sent', pending, isNew: true });
@@ -83,8 +85,10 @@ function Steps({ step, onStep, onAccepted }: StepsProps) {
       <div className={styles.aside}>
         <PasskeySignIn
           lead={t('account.passkey.sign-in-lead')}
-          returnTo={returnTo}
-          onAccepted={onAccepted}
+          onSignedIn={async () => {
+            onAccepted();
+            await goOn(returnTo);
+          }}
         />
         <Disclosure summary={t('account.sign-in.why')} isQuiet>
           <p>{t('account.sign-in.why-answer')}</p>

@@ -6,16 +6,15 @@ import { canUsePasskeys } from './device.js';
 import styles from './passkeys.module.css';
 
 export interface PasskeySignInProps {
-  readonly returnTo: string | undefined;
   /** What precedes the button, where the page has other ways. */
   readonly lead: string;
-  readonly onAccepted?: () => void;
+  readonly onSignedIn: () => Promise<void> | void;
 }
 
 /** A passkey of this device: one press, and the device asks for a finger, a face or its own code. */
-export function PasskeySignIn({ returnTo, lead, onAccepted }: PasskeySignInProps) {
+export function PasskeySignIn({ lead, onSignedIn }: PasskeySignInProps) {
   const { t } = useMessages();
-  const { act, isActing, isUnanswered, refusal, failure } = usePasskeySignIn(returnTo, onAccepted);
+  const { act, isActing, isUnanswered, refusal, failure } = usePasskeySignIn(onSignedIn);
   if (!canUsePasskeys()) return null;
   return (
     <div className={styles.root}>

@@ -8,7 +8,7 @@ import styles from './second-factor.module.css';
 
 export interface RecoveryCodesProps {
   readonly codes: readonly string[];
-  readonly onKept: () => Promise<void>;
+  readonly onKept: () => Promise<void> | void;
 }
 
 /** Codes for the day when the phone is lost. They are shown this once: nothing goes on before they are kept. */

@@ -8,7 +8,7 @@ import { PassSecondFactorDocument } from '../../../generated/graphql.js';
 import { wrongCode } from './wrong-code.js';
 
 export interface SecondFactorCodeProps {
-  readonly onPassed: () => Promise<void>;
+  readonly onPassed: () => void;
 }
 
 /** The code that the application shows now, or one of the paper. */
@@ -27,7 +27,7 @@ export function SecondFactorCode({ onPassed }: SecondFactorCodeProps) {
         PassSecondFactorSuccess: (): UserErrorData | undefined => undefined,
         UserError: (error) => wrongCode(error, t),
       });
-      if (!refusal) await onPassed();
+      if (!refusal) onPassed();
       return refusal;
     },
   });
