@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { signsInAsApplication } from '../database/database-access.js';
 import { environmentSchema } from './environment.schema.js';
+import type { OpenIdProvider } from './openid-provider.schema.js';
 import { isPublicOrigin } from './public-origin.js';
 
 export type ServerRole = 'http' | 'live' | 'jobs';
@@ -21,6 +22,8 @@ export class AppConfig {
   readonly trustedProxyHops: number;
   /** The first seals, all of them open; none: one is kept in the data directory. */
   readonly sealingSecrets: readonly string[];
+  /** Other services with which people may sign in; none unless somebody says so. */
+  readonly openIdProviders: readonly OpenIdProvider[];
   readonly metricsToken: string | null;
   readonly isProduction: boolean;
 
@@ -38,6 +41,7 @@ export class AppConfig {
     this.logLevel = environment.LOG_LEVEL;
     this.trustedProxyHops = environment.VOIX_TRUSTED_PROXY_HOPS;
     this.sealingSecrets = environment.VOIX_SEALING_SECRETS ?? [];
+    this.openIdProviders = environment.VOIX_OPENID_PROVIDERS ?? [];
     this.metricsToken = environment.VOIX_METRICS_TOKEN ?? null;
     this.isProduction = environment.NODE_ENV === 'production';
   }

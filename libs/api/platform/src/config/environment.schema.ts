@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { openIdProvidersSchema } from './openid-provider.schema.js';
 
 const onOff = (fallback: 'on' | 'off') =>
   v.optional(v.picklist(['on', 'off'], 'vaut on ou off'), fallback);
@@ -66,6 +67,7 @@ export const environmentSchema = v.object({
       v.array(v.pipe(v.string(), v.minLength(32, 'a au moins 32 caractères par secret'))),
     ),
   ),
+  VOIX_OPENID_PROVIDERS: v.optional(openIdProvidersSchema),
   VOIX_METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(24, 'a au moins 24 caractères'))),
   NODE_ENV: v.optional(v.string(), 'production'),
 });

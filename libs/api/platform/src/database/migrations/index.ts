@@ -8,10 +8,14 @@ import { ProposalsTexts20261123090600 } from './20261123090600-proposals-texts.j
 import { VotingVotes20261123090700 } from './20261123090700-voting-votes.js';
 import { EditionsPreparation20261124100000 } from './20261124100000-editions-preparation.js';
 import { ConsultationsCalendar20261124110000 } from './20261124110000-consultations-calendar.js';
+import { EditionsCharterVersions20261124120000 } from './20261124120000-editions-charter-versions.js';
+import { IdentityTerritories20261124120100 } from './20261124120100-identity-territories.js';
 import { InformationVersions20261124130000 } from './20261124130000-information-versions.js';
 import { InformationCollections20261124140000 } from './20261124140000-information-collections.js';
 import { SearchDocuments20261124150000 } from './20261124150000-search-documents.js';
 import { IdentitySecondFactors20261124160000 } from './20261124160000-identity-second-factors.js';
+import { IdentityOpenid20261124170000 } from './20261124170000-identity-openid.js';
+import { IdentityErasures20261124180000 } from './20261124180000-identity-erasures.js';
 
 /** The one time line of the schema, oldest first. A migration that has been published never changes. */
 export const MIGRATIONS = [
@@ -25,8 +29,12 @@ export const MIGRATIONS = [
   VotingVotes20261123090700,
   EditionsPreparation20261124100000,
   ConsultationsCalendar20261124110000,
+  EditionsCharterVersions20261124120000,
+  IdentityTerritories20261124120100,
   InformationVersions20261124130000,
   InformationCollections20261124140000,
   SearchDocuments20261124150000,
   IdentitySecondFactors20261124160000,
+  IdentityOpenid20261124170000,
+  IdentityErasures20261124180000,
 ] as const;
