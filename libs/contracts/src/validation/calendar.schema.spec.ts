@@ -6,7 +6,7 @@ import {
 } from './calendar.schema.js';
 import { validate } from './validate.js';
 
-const DATES = { startsAt: '2027-03-01T09:00', endsAt: '' };
+const DATES = { startsAt: '2027-03-01T09:00', endsAt: '', hasEnd: 'no' } as const;
 
 describe('the schemas of the calendar', () => {
   it('ask for a reason once the calendar is announced, and let a draft do without', () => {
@@ -24,7 +24,7 @@ describe('the schemas of the calendar', () => {
 
   it('take dates as clocks show them, and no end for an open one', () => {
     expect(validate(phaseDatesFormSchema(false), { ...DATES, reason: '' }).ok).toBe(true);
-    const wrong = { startsAt: '', endsAt: '2027-02-30T10:00', reason: '' };
+    const wrong = { ...DATES, startsAt: '', endsAt: '2027-02-30T10:00', reason: '' };
     expect(validate(phaseDatesFormSchema(false), wrong)).toMatchObject({
       error: {
         issues: [
@@ -33,6 +33,14 @@ describe('the schemas of the calendar', () => {
         ],
       },
     });
+  });
+
+  it('ask for the end that is foreseen', () => {
+    const values = { ...DATES, hasEnd: 'yes', title: 'Synthèse', reason: '' } as const;
+    for (const schema of [phaseDatesFormSchema(false), newPhaseFormSchema(false)])
+      expect(validate(schema, values)).toMatchObject({
+        error: { issues: [{ path: 'endsAt', code: 'REQUIRED' }] },
+      });
   });
 
   it('ask a new phase for its name, and an activity for both its texts', () => {

@@ -1,4 +1,4 @@
-import { check, object, pipe, string } from 'valibot';
+import { check, forward, object, picklist, pipe, string } from 'valibot';
 import { isCivilMinute } from '@voix/domain-phase-calendar';
 import { fault } from './fault.js';
 import { chosen, line, optionalLine, paragraphs } from './fields.js';
@@ -42,15 +42,27 @@ const minuteOrNothing = pipe(
   check((text) => text === '' || isCivilMinute(text), fault('INVALID_VALUE')),
 );
 
-/** Dates as a form holds them: what clocks show in the edition's zone; no end is an empty one. */
-const dates = { startsAt: minute, endsAt: minuteOrNothing };
+/** Dates as a form holds them: what clocks show in the edition's zone, and whether an end is foreseen. */
+const dates = { startsAt: minute, endsAt: minuteOrNothing, hasEnd: picklist(['yes', 'no']) };
 
 /** A form that moves a phase. */
 export function phaseDatesFormSchema(isAnnounced: boolean) {
-  return object({ ...dates, reason: reason(isAnnounced) });
+  return pipe(
+    object({ ...dates, reason: reason(isAnnounced) }),
+    forward(
+      check(({ hasEnd, endsAt }) => hasEnd === 'no' || endsAt !== '', fault('REQUIRED')),
+      ['endsAt'],
+    ),
+  );
 }
 
 /** A form that adds a phase. */
 export function newPhaseFormSchema(isAnnounced: boolean) {
-  return object({ ...newPhaseSchema(isAnnounced).entries, ...dates });
+  return pipe(
+    object({ ...newPhaseSchema(isAnnounced).entries, ...dates }),
+    forward(
+      check(({ hasEnd, endsAt }) => hasEnd === 'no' || endsAt !== '', fault('REQUIRED')),
+      ['endsAt'],
+    ),
+  );
 }

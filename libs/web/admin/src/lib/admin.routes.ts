@@ -1,5 +1,6 @@
 import type { AreaRoute } from '@voix/web-platform/routing';
+import { calendarAdminRoutes } from './calendar/calendar.admin-routes.js';
 import { editionsAdminRoutes } from './editions/editions.admin-routes.js';
 
 /** What organisers do, a routes file for each part. Nobody downloads a line of it without going there. */
-export const adminRoutes: readonly AreaRoute[] = [...editionsAdminRoutes];
+export const adminRoutes: readonly AreaRoute[] = [...editionsAdminRoutes, ...calendarAdminRoutes];

@@ -11,6 +11,11 @@ export const EDITION_ROOMS = [
     label: 'admin.rooms.overview',
     permission: 'editions.configure',
   },
+  {
+    at: paths.calendarAdministration,
+    label: 'admin.rooms.calendar',
+    permission: 'editions.configure',
+  },
   { at: paths.themesAdministration, label: 'admin.rooms.themes', permission: 'editions.configure' },
 ] as const satisfies readonly {
   readonly at: { readonly to: (params: { edition: string }) => string };
