@@ -2,7 +2,7 @@ import type { ApolloClient, TypePolicies } from '@apollo/client';
 import { accountRoutes, accountTypePolicies } from '@voix/web-account';
 import { adminRoutes } from '@voix/web-admin';
 import { editionsRoutes } from '@voix/web-editions';
-import { informationRoutes, themeSheets } from '@voix/web-information';
+import { collectionsRoutes, informationRoutes, themeSheets } from '@voix/web-information';
 import type { OutboxSender } from '@voix/web-platform/apollo';
 import type { AreaRoute } from '@voix/web-platform/routing';
 import { proposalsRoutes, proposalsTypePolicies, themeProposals } from '@voix/web-proposals';
@@ -16,6 +16,7 @@ import { VOTES_CHANNEL, loadVoteSender, voteOnProposal, votingRoutes } from '@vo
 export const areaRoutes: readonly AreaRoute[] = [
   ...editionsRoutes({ themeSheets, themeProposals }),
   ...informationRoutes,
+  ...collectionsRoutes,
   ...proposalsRoutes({ vote: voteOnProposal }),
   ...votingRoutes,
   ...accountRoutes,

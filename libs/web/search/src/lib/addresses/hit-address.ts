@@ -24,9 +24,9 @@ const ADDRESSES: Record<SearchKind, (place: HitPlace) => string> = {
   PROPOSAL: proposalAddress,
   ARGUMENT: proposalAddress,
   INFORMATION_SHEET: ({ edition, pageKey }) => paths.sheet.to({ edition, sheet: pageKey }),
-  GLOSSARY_TERM: themeAddress,
-  USE_CASE: themeAddress,
-  EVENT: themeAddress,
+  GLOSSARY_TERM: ({ edition, pageKey }) => `${paths.glossary.to({ edition })}#${pageKey}`,
+  USE_CASE: ({ edition, pageKey }) => paths.useCase.to({ edition, useCase: pageKey }),
+  EVENT: ({ edition, pageKey }) => paths.event.to({ edition, event: pageKey }),
 };
 
 /** The page where a hit is read. */

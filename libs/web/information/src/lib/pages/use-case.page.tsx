@@ -1,0 +1,104 @@
+import { useQuery } from '@apollo/client/react';
+import { useParams } from 'react-router';
+import { enumKey, SOURCE_LOCALE, useMessages } from '@voix/web-platform/i18n';
+import { paths } from '@voix/web-platform/routing';
+import {
+  Breadcrumb,
+  LinkButton,
+  Notice,
+  NotFoundView,
+  PageHeader,
+  PrintCode,
+  QueryResult,
+  Skeleton,
+} from '@voix/web-ui';
+import { UseCasePageDocument, type UseCasePageQuery } from '../../generated/graphql.js';
+import { FactList } from '../components/fact-list/fact-list.js';
+import styles from './collection.module.css';
+
+type Edition = NonNullable<UseCasePageQuery['edition']>;
+
+/** One use of AI in care: what it is for, what it needs, who answers for it, and what is not settled. */
+export function UseCasePage() {
+  const { t } = useMessages();
+  const { edition: slug = '', useCase = '' } = useParams();
+  const query = useQuery(UseCasePageDocument, { variables: { edition: slug, useCase } });
+  return (
+    <QueryResult of={query} isPage skeleton={<Skeleton shape="title" lines={8} />}>
+      {({ edition }) =>
+        edition?.useCase ? (
+          <UseCase edition={edition} useCase={edition.useCase} />
+        ) : (
+          <NotFoundView
+            action={{
+              label: t('information.use-cases.title'),
+              to: paths.useCases.to({ edition: slug }),
+            }}
+          />
+        )
+      }
+    </QueryResult>
+  );
+}
+
+interface UseCaseProps {
+  readonly edition: Edition;
+  readonly useCase: NonNullable<Edition['useCase']>;
+}
+
+function UseCase({ edition: { slug }, useCase }: UseCaseProps) {
+  const { t } = useMessages();
+  const { theme, settings, openQuestions } = useCase;
+  const facts = [
+    { name: t('information.use-case.purpose'), children: useCase.purpose },
+    { name: t('information.use-case.where'), children: useCase.place },
+    { name: t('information.use-case.data'), children: useCase.dataUsed },
+    { name: t('information.use-case.benefit'), children: useCase.claimedBenefit },
+    { name: t('information.use-case.limits'), children: useCase.limits },
+    { name: t('information.use-case.guarantee'), children: useCase.humanGuarantee },
+    {
+      name: t('information.use-case.questions'),
+      children: (
+        <ul>
+          {openQuestions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      ),
+    },
+  ];
+  return (
+    <article className={styles.root}>
+      <Breadcrumb
+        steps={[
+          { label: t('information.go.edition'), to: paths.edition.to({ edition: slug }) },
+          { label: t('information.use-cases.title'), to: paths.useCases.to({ edition: slug }) },
+        ]}
+      />
+      <PageHeader
+        overline={theme && <span lang={SOURCE_LOCALE}>{theme.title}</span>}
+        title={useCase.title}
+        contentLang={SOURCE_LOCALE}
+        description={useCase.purpose}
+        details={settings.map((one) => t(`information.setting.${enumKey(one)}`)).join(' · ')}
+      />
+      {useCase.isRetired && (
+        <Notice heading={t('information.use-case.retired')}>
+          {t('information.use-case.retired-advice')}
+        </Notice>
+      )}
+      <FactList facts={facts} lang={SOURCE_LOCALE} />
+      {!useCase.isRetired && (
+        <div className={styles.links}>
+          <LinkButton
+            variant="primary"
+            to={`${paths.newProposal.to({ edition: slug })}?cas-d-usage=${useCase.slug}`}
+          >
+            {t('information.use-case.propose')}
+          </LinkButton>
+        </div>
+      )}
+      <PrintCode address={window.location.href} />
+    </article>
+  );
+}
