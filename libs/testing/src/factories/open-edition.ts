@@ -30,6 +30,7 @@ const RULES: CharterRules = {
   exposureMinimum: 10,
   minorityFloorPercent: 10,
   answerDelayDays: 90,
+  moderationMode: 'A_POSTERIORI',
 };
 
 const ALL: Interactions = ['SUBMIT', 'ARGUE', 'VOTE', 'SEE_RESULTS'];

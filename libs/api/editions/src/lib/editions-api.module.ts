@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { EditionsModule } from './editions.module.js';
+import { CharterFieldsResolver } from './graphql/charter.fields.resolver.js';
+import { CharterReader } from './graphql/charter.reader.js';
+import { CharterMutationsResolver } from './graphql/charter.mutations.resolver.js';
+import { GuarantorMutationsResolver } from './graphql/guarantor.mutations.resolver.js';
 import { EditionFieldsResolver } from './graphql/edition.fields.resolver.js';
 import { EditionLoaders } from './graphql/edition.loaders.js';
 import { EditionQueriesResolver } from './graphql/edition.queries.resolver.js';
@@ -23,6 +27,10 @@ import { ThemeMutationsResolver } from './graphql/theme.mutations.resolver.js';
     PreparationMutationsResolver,
     ThemeMutationsResolver,
     PhaseMutationsResolver,
+    CharterFieldsResolver,
+    CharterReader,
+    CharterMutationsResolver,
+    GuarantorMutationsResolver,
   ],
   exports: [EditionLoaders],
 })

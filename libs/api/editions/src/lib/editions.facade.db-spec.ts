@@ -4,6 +4,7 @@ import { TestBench } from '@voix/testing/database-harness';
 import { editionRecordOf } from '@voix/testing/factories';
 import { CharterKeeper } from './application/charter.keeper.js';
 import { SetUpEditionUseCase } from './application/set-up-edition.use-case.js';
+import { USUAL_MODERATION } from './domain/charter.js';
 import { EditionsFacade } from './editions.facade.js';
 import { EditionsModule } from './editions.module.js';
 import { EDITIONS_ENTITIES } from './persistence/editions.entities.js';
@@ -55,10 +56,23 @@ describe('EditionsFacade', () => {
   });
 
   describe('charterInForce', () => {
-    const adopt = (editionId: string, version: number, charter: { body: string; rules: object }) =>
+    const adopt = (
+      editionId: string,
+      version: number,
+      charter: { body: string; rules: object },
+      inDays = 0,
+    ) =>
       bench.rows(
-        `insert into charters (id, edition_id, version, body, rules) values ($1, $2, $3, $4, $5)`,
-        [bench.context().newId(), editionId, version, charter.body, JSON.stringify(charter.rules)],
+        `insert into charters (id, edition_id, version, body, rules, adopted_at)
+         values ($1, $2, $3, $4, $5, now() + make_interval(days => $6))`,
+        [
+          bench.context().newId(),
+          editionId,
+          version,
+          charter.body,
+          JSON.stringify(charter.rules),
+          inDays,
+        ],
       );
     const version = async (editionId: string, ctx = bench.context()) =>
       (await facade.charterInForce(ctx, editionId)).version;
@@ -78,7 +92,8 @@ describe('EditionsFacade', () => {
     it('reads what is true inside a transaction, and keeps nothing that may be rolled back', async () => {
       const edition = await anEdition();
       expect(await version(edition.id)).toBe(1);
-      const charter = { editionId: edition.id, body: edition.body, rules: edition.rules };
+      const rules = { ...edition.rules, moderationMode: USUAL_MODERATION };
+      const charter = { editionId: edition.id, body: edition.body, rules };
       const seen = await bench.unitOfWork.run(bench.context(), async (tx) => {
         await bench.get(CharterKeeper).adopt(tx, { id: tx.newId(), version: 2, ...charter });
         return ok([await version(edition.id, tx), await version(edition.id)]);
@@ -89,11 +104,7 @@ describe('EditionsFacade', () => {
 
     it('leaves a version alone until the day it is adopted', async () => {
       const edition = await anEdition();
-      await adopt(edition.id, 2, edition);
-      await bench.rows(
-        `update charters set adopted_at = now() + interval '1 day' where edition_id = $1 and version = 2`,
-        [edition.id],
-      );
+      await adopt(edition.id, 2, edition, 1);
       expect(await version(edition.id)).toBe(1);
     });
   });

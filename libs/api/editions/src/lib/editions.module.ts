@@ -28,10 +28,16 @@ import { EditionFactsRepository } from './persistence/edition-facts.repository.j
 import { PreparedThemeRepository } from './persistence/prepared-theme.repository.js';
 import { CharterDraftRepository } from './persistence/charter-draft.repository.js';
 import { SetUpEditionUseCase } from './application/set-up-edition.use-case.js';
+import { AdoptCharterUseCase } from './application/adopt-charter.use-case.js';
+import { ChangeCharterDraftUseCase } from './application/change-charter-draft.use-case.js';
+import { CharterDesk } from './application/charter-desk.js';
+import { DropCharterDraftUseCase } from './application/drop-charter-draft.use-case.js';
+import { NameGuarantorUseCase } from './application/name-guarantor.use-case.js';
 import { EditionsFacade } from './editions.facade.js';
 import { ReserveOrganizerNamesHandler } from './handlers/reserve-organizer-names.handler.js';
 import { CharterRepository } from './persistence/charter.repository.js';
 import { EditionRepository } from './persistence/edition.repository.js';
+import { GuarantorRepository } from './persistence/guarantor.repository.js';
 import { PhaseChangeRepository } from './persistence/phase-change.repository.js';
 import { PhaseRepository } from './persistence/phase.repository.js';
 import { ThemeRepository } from './persistence/theme.repository.js';
@@ -41,6 +47,7 @@ const REPOSITORIES = [
   PreparedEditionRepository,
   CharterRepository,
   CharterDraftRepository,
+  GuarantorRepository,
   PhaseRepository,
   PhaseChangeRepository,
   ThemeRepository,
@@ -65,6 +72,10 @@ const USE_CASES = [
   DescribeThemeUseCase,
   RetireThemeUseCase,
   OrderThemesUseCase,
+  ChangeCharterDraftUseCase,
+  AdoptCharterUseCase,
+  DropCharterDraftUseCase,
+  NameGuarantorUseCase,
 ];
 
 /** Series, editions, charters, phases and themes, in every role of the server. */
@@ -79,6 +90,7 @@ const USE_CASES = [
     NewEditionOrigin,
     NewEditionSeries,
     CharterKeeper,
+    CharterDesk,
     EditionsFacade,
     ReserveOrganizerNamesHandler,
   ],

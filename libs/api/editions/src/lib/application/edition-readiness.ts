@@ -6,6 +6,7 @@ import {
   type ReadinessCheckGroup,
 } from '@voix/api-platform/ports';
 import type { RequestContext } from '@voix/api-platform/request-context';
+import { GUARANTOR_DUTIES } from '@voix/contracts/validation';
 import { hasBlank } from '../domain/edition-template.js';
 import { EditionFactsRepository } from '../persistence/edition-facts.repository.js';
 
@@ -29,6 +30,10 @@ export class EditionReadiness implements ReadinessCheckGroup, OnModuleInit {
       LEGAL_BASIS_STATED: { isMet: facts.isLegalBasisStated },
       CHARTER_ADOPTED: { isMet: facts.isCharterAdopted },
       THEMES_CHOSEN: { isMet: facts.themes > 0, params: { chosen: facts.themes } },
+      GUARANTEE_NAMED: {
+        isMet: facts.guarantors === GUARANTOR_DUTIES.length,
+        params: { named: facts.guarantors, total: GUARANTOR_DUTIES.length },
+      },
       CALENDAR_SET: { isMet: facts.phases > 0, params: { phases: facts.phases } },
     };
   }

@@ -5,6 +5,7 @@ import type { RequestContext } from '@voix/api-platform/request-context';
 import { domainEvent } from '@voix/contracts/domain-events';
 import type { EditionRecord } from '@voix/contracts/import-format';
 import { ok, type Result, type ValidationFailed } from '@voix/domain-kernel';
+import { USUAL_MODERATION } from '../domain/charter.js';
 import type { EditionSummary } from '../domain/edition.js';
 import { planEdition, type EditionPlan } from '../domain/edition-plan.js';
 import { editionPublished } from '../events/edition-ledger.js';
@@ -79,7 +80,7 @@ export class SetUpEditionUseCase {
     const charter = {
       version: FIRST_CHARTER_VERSION,
       body,
-      rules,
+      rules: { moderationMode: USUAL_MODERATION, ...rules },
       adoptedAt: plan.charterAdoptedAt,
     };
     const phases = plan.phases.map((phase) => ({

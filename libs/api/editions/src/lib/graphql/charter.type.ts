@@ -1,5 +1,17 @@
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { MODERATION_MODES, type ModerationMode } from '@voix/contracts/validation';
 import type { CharterDraft, CharterRules, CharterSummary } from '../domain/charter.js';
+
+export const ModerationModeEnum = Object.fromEntries(MODERATION_MODES.map((mode) => [mode, mode]));
+
+registerEnumType(ModerationModeEnum, {
+  name: 'ModerationMode',
+  description: 'When what people write is looked at',
+  valuesMap: {
+    A_POSTERIORI: { description: 'Once everybody can read it' },
+    A_PRIORI: { description: 'Before anybody else can read it' },
+  },
+});
 
 @ObjectType('CharterRules', {
   description:
@@ -31,6 +43,9 @@ export class CharterRulesType implements CharterRules {
 
   @Field(() => Int, { description: 'Days that institutions have to answer' })
   answerDelayDays: number;
+
+  @Field(() => ModerationModeEnum, { description: 'When what people write is looked at' })
+  moderationMode: ModerationMode;
 }
 
 @ObjectType('Charter', { description: 'What organisers and participants owe one another' })
@@ -52,22 +67,55 @@ export class CharterType {
 
   @Field(() => CharterRulesType, { description: 'The numbers in it' })
   rules: CharterRulesType;
+
+  @Field(() => String, {
+    description: "What this version changed, in the organisers' words; empty for the first",
+  })
+  changeNote: string;
 }
 
-export function presentCharter({
-  id,
-  version,
-  body,
-  adoptedAt,
-  rules,
-}: CharterSummary): CharterType {
-  const presentedRules = Object.assign(new CharterRulesType(), rules);
-  return Object.assign(new CharterType(), { id, version, body, adoptedAt, rules: presentedRules });
+@ObjectType('CharterDraft', { description: 'The next version of a charter, while it is written' })
+export class CharterDraftType {
+  @Field(() => ID, { description: 'The identifier of the edition' })
+  id: string;
+
+  @Field(() => Int, { description: 'Counted up by each change; to be sent back with the next one' })
+  revision: number;
+
+  @Field(() => String, { description: 'The text, in Markdown' })
+  body: string;
+
+  @Field(() => CharterRulesType, { description: 'The numbers in it' })
+  rules: CharterRulesType;
+
+  @Field(() => Date, { description: 'When it was changed last' })
+  changedAt: Date;
+}
+
+export function presentCharter({ rules, ...charter }: CharterSummary): CharterType {
+  const { id, version, body, adoptedAt, changeNote } = charter;
+  const fields = { id, version, body, adoptedAt, changeNote, rules: presentRules(rules) };
+  return Object.assign(new CharterType(), fields);
 }
 
 /** What is being written, as those see it who prepare an edition that has no charter in force yet. */
 export function presentCharterDraft({ editionId, body, rules }: CharterDraft): CharterType {
-  const presentedRules = Object.assign(new CharterRulesType(), rules);
-  const fields = { id: editionId, version: 1, body, adoptedAt: null, rules: presentedRules };
-  return Object.assign(new CharterType(), fields);
+  const draft = { id: editionId, version: 1, body, adoptedAt: null, changeNote: '' };
+  return Object.assign(new CharterType(), { ...draft, rules: presentRules(rules) });
+}
+
+/** What is being written, as those see it who write it. */
+export function presentDraftedCharter({
+  editionId,
+  revision,
+  body,
+  rules,
+  changedAt,
+}: CharterDraft): CharterDraftType {
+  const fields = { id: editionId, revision, body, changedAt, rules: presentRules(rules) };
+  return Object.assign(new CharterDraftType(), fields);
+}
+
+function presentRules(rules: CharterRules): CharterRulesType {
+  return Object.assign(new CharterRulesType(), rules);
 }

@@ -3,6 +3,7 @@ import { Gql, type GraphqlContext } from '@voix/api-platform/graphql';
 import { CharterType } from './charter.type.js';
 import { EditionLoaders } from './edition.loaders.js';
 import { EditionType } from './edition.type.js';
+import { GuarantorType } from './guarantor.type.js';
 import { PhaseChangeType } from './phase-change.type.js';
 import { PhaseType } from './phase.type.js';
 import { SeriesType } from './series.type.js';
@@ -68,5 +69,25 @@ export class EditionFieldsResolver {
   @ResolveField(() => CharterType, { description: 'The version of the charter in force' })
   charter(@Gql() graphql: GraphqlContext, @Parent() edition: EditionType): Promise<CharterType> {
     return this.loaders.charter.load(graphql, edition.id);
+  }
+
+  @ResolveField(() => [CharterType], {
+    description: 'Every version of the charter that has been in force, the latest first',
+  })
+  charterVersions(
+    @Gql() graphql: GraphqlContext,
+    @Parent() edition: EditionType,
+  ): Promise<CharterType[]> {
+    return this.loaders.charterVersions.load(graphql, edition.id);
+  }
+
+  @ResolveField(() => [GuarantorType], {
+    description: 'Who watches over it: the guarantor, then the mediator, as far as they are named',
+  })
+  guarantors(
+    @Gql() graphql: GraphqlContext,
+    @Parent() edition: EditionType,
+  ): Promise<GuarantorType[]> {
+    return this.loaders.guarantors.load(graphql, edition.id);
   }
 }

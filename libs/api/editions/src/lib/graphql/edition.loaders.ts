@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { groupedBy, inOrderOf, Loader, type GraphqlContext } from '@voix/api-platform/graphql';
 import { CharterDraftRepository } from '../persistence/charter-draft.repository.js';
 import { CharterRepository } from '../persistence/charter.repository.js';
+import { GuarantorRepository } from '../persistence/guarantor.repository.js';
 import { EditionRepository } from '../persistence/edition.repository.js';
 import { PhaseChangeRepository } from '../persistence/phase-change.repository.js';
 import { PhaseRepository } from '../persistence/phase.repository.js';
 import { ThemeRepository } from '../persistence/theme.repository.js';
 import { presentCharter, presentCharterDraft, type CharterType } from './charter.type.js';
 import { presentEdition, type EditionType } from './edition.type.js';
+import { presentGuarantor, type GuarantorType } from './guarantor.type.js';
 import { presentPhaseChange, type PhaseChangeType } from './phase-change.type.js';
 import { presentPhase, type PhaseType } from './phase.type.js';
 import { presentSeries, type SeriesType } from './series.type.js';
@@ -86,6 +88,22 @@ export class EditionLoaders {
     );
   });
 
+  /** All versions that have been adopted, by edition, the latest first. */
+  readonly charterVersions = new Loader<string, CharterType[]>(async (ctx, editionIds) => {
+    const rows = await this.charters.findVersions(ctx, editionIds);
+    return groupedBy(editionIds, rows, (row) => row.editionId).map((group) =>
+      group.map(presentCharter),
+    );
+  });
+
+  /** Who watches over an edition, by edition. */
+  readonly guarantors = new Loader<string, GuarantorType[]>(async (ctx, editionIds) => {
+    const rows = await this.guarantorRows.findOfEditions(ctx, editionIds);
+    return groupedBy(editionIds, rows, (row) => row.editionId).map((group) =>
+      group.map(presentGuarantor),
+    );
+  });
+
   constructor(
     private readonly editions: EditionRepository,
     private readonly phaseRows: PhaseRepository,
@@ -93,6 +111,7 @@ export class EditionLoaders {
     private readonly themeRows: ThemeRepository,
     private readonly charters: CharterRepository,
     private readonly charterDrafts: CharterDraftRepository,
+    private readonly guarantorRows: GuarantorRepository,
   ) {}
 
   /** A theme as an edition takes it up; null when it does not. */

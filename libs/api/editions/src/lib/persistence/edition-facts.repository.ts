@@ -11,6 +11,8 @@ export interface EditionFacts {
   /** Themes that are not retired. */
   readonly themes: number;
   readonly phases: number;
+  /** Duties of watching over the edition that somebody holds. */
+  readonly guarantors: number;
 }
 
 const FACTS = `
@@ -25,7 +27,8 @@ const FACTS = `
       and edition.data_controller is not null and edition.data_contact is not null as "isLegalBasisStated",
     exists (select from charters where edition_id = edition.id and adopted_at <= clock_timestamp()) as "isCharterAdopted",
     (select count(*)::int from edition_themes where edition_id = edition.id and retired_at is null) as themes,
-    (select count(*)::int from phases where edition_id = edition.id) as phases
+    (select count(*)::int from phases where edition_id = edition.id) as phases,
+    (select count(*)::int from guarantors where edition_id = edition.id) as guarantors
   from editions edition where edition.id = $1`;
 
 /** Reads in one statement what an edition is held to before it opens. */

@@ -2,6 +2,7 @@ import { CharterDraftEntity } from './charter-draft.entity.js';
 import { CharterEntity } from './charter.entity.js';
 import { EditionEntity } from './edition.entity.js';
 import { EditionThemeEntity } from './edition-theme.entity.js';
+import { GuarantorEntity } from './guarantor.entity.js';
 import { PhaseChangeEntity } from './phase-change.entity.js';
 import { PhaseEntity } from './phase.entity.js';
 import { SeriesEntity } from './series.entity.js';
@@ -13,6 +14,7 @@ export const EDITIONS_ENTITIES = [
   EditionEntity,
   CharterEntity,
   CharterDraftEntity,
+  GuarantorEntity,
   PhaseEntity,
   PhaseChangeEntity,
   ThemeEntity,

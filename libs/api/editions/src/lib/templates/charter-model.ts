@@ -1,4 +1,4 @@
-import type { CharterRules } from '../domain/charter.js';
+import { USUAL_MODERATION, type CharterRules } from '../domain/charter.js';
 
 /** Numbers that most editions keep; the organiser changes them in the draft of the charter. */
 export const MODEL_RULES: CharterRules = {
@@ -8,6 +8,7 @@ export const MODEL_RULES: CharterRules = {
   exposureMinimum: 30,
   minorityFloorPercent: 10,
   answerDelayDays: 90,
+  moderationMode: USUAL_MODERATION,
 };
 
 /** What organisers and participants owe one another, whatever the size of the edition. */
