@@ -31,8 +31,14 @@ export class ReferenceDataReader {
     return this.knownColleges.get(() => this.repository.colleges(ctx));
   }
 
-  /** Regions, then overseas territories, each by name. */
-  territories(ctx: RequestContext): Promise<readonly Territory[]> {
+  /** Regions, then overseas territories, each by name: what people choose from for themselves. */
+  async territories(ctx: RequestContext): Promise<readonly Territory[]> {
+    const all = await this.everyTerritory(ctx);
+    return all.filter(({ kind }) => kind === 'REGION' || kind === 'OVERSEAS');
+  }
+
+  /** Regions, overseas territories, then departments, each by name. */
+  everyTerritory(ctx: RequestContext): Promise<readonly Territory[]> {
     return this.knownTerritories.get(async () =>
       (await this.repository.territories(ctx)).toSorted(
         (left, right) => right.kind.localeCompare(left.kind) || byFrenchName(left.name, right.name),
@@ -45,6 +51,6 @@ export class ReferenceDataReader {
   }
 
   async territory(ctx: RequestContext, code: string | null): Promise<Territory | null> {
-    return (await this.territories(ctx)).find((territory) => territory.code === code) ?? null;
+    return (await this.everyTerritory(ctx)).find((territory) => territory.code === code) ?? null;
   }
 }

@@ -6,8 +6,13 @@ export interface College {
   readonly names: Readonly<Record<MessageLocale, string>>;
 }
 
+/** What a territory is. */
+export type TerritoryKind = 'DEPARTMENT' | 'OVERSEAS' | 'REGION';
+
 export interface Territory {
   readonly code: string;
-  readonly kind: 'REGION' | 'OVERSEAS';
+  readonly kind: TerritoryKind;
   readonly name: string;
+  /** The region of a department. */
+  readonly parentCode: string | null;
 }

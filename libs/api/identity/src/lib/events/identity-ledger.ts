@@ -49,6 +49,16 @@ function written({ assignmentId, accountId, role, scope }: RoleOfAccount): Ledge
     assignment: assignmentId,
     account: accountId,
     role,
-    scope: scope.kind === 'EDITION' ? scope.editionId : scope.kind,
+    scope: scope.kind === 'PLATFORM' ? scope.kind : scope.editionId,
+    ...(scope.kind === 'TERRITORY' && { territory: scope.territoryCode }),
+  };
+}
+
+/** A person had their data erased, or had not come for too long. The participant names nobody from then on. */
+export function dataErasedEntry(participantId: string, texts: string, cause: string): LedgerEntry {
+  return {
+    kind: 'identity.data_erased',
+    editionRef: PLATFORM_LEDGER,
+    fields: { participant: participantId, texts, cause },
   };
 }

@@ -16,6 +16,9 @@ export class ReferenceDataRepository {
   }
 
   territories(ctx: RequestContext): Promise<Territory[]> {
-    return this.database.query(ctx, 'select code, kind, name from territories');
+    return this.database.query(
+      ctx,
+      'select code, kind, name, parent_code as "parentCode" from territories',
+    );
   }
 }

@@ -8,6 +8,7 @@ export interface GrantRow {
   readonly role: Role;
   readonly scopeKind: ScopeKind;
   readonly scopeId: string | null;
+  readonly territoryCode: string | null;
 }
 
 /** A role that an account holds in a scope. */
@@ -24,18 +25,19 @@ export interface NewRoleAssignment extends RoleHeld {
 
 /** SQL: the roles that the account of a column holds now, as JSON. */
 export function grantsOfAccount(column: string): string {
-  return `select coalesce(jsonb_agg(jsonb_build_object('role', role, 'scopeKind', scope_kind, 'scopeId', scope_id)), '[]')
+  return `select coalesce(jsonb_agg(jsonb_build_object('role', role, 'scopeKind', scope_kind, 'scopeId', scope_id,
+      'territoryCode', territory_code)), '[]')
     from role_assignments where account_id = ${column} and revoked_at is null`;
 }
 
-export function grantOf({ role, scopeKind, scopeId }: GrantRow): RoleGrant {
-  return {
-    role,
-    scope:
-      scopeKind === 'EDITION' && scopeId !== null
-        ? { kind: 'EDITION', editionId: scopeId }
-        : { kind: 'PLATFORM' },
-  };
+export function grantOf({ role, ...where }: GrantRow): RoleGrant {
+  return { role, scope: scopeOfRow(where) };
+}
+
+function scopeOfRow({ scopeId, territoryCode }: Omit<GrantRow, 'role'>): Scope {
+  if (scopeId === null) return { kind: 'PLATFORM' };
+  if (territoryCode === null) return { kind: 'EDITION', editionId: scopeId };
+  return { kind: 'TERRITORY', editionId: scopeId, territoryCode };
 }
 
 @Injectable()
@@ -56,9 +58,10 @@ export class RoleRepository {
     const { id, accountId, role, scope, grantedByAccountId } = assignment;
     const rows = await this.database.query(
       ctx,
-      `insert into role_assignments (id, account_id, role, scope_kind, scope_id, granted_by_account_id)
-       values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning id`,
-      [id, accountId, role, scope.kind, scopeIdOf(scope), grantedByAccountId],
+      `insert into role_assignments
+         (id, account_id, role, scope_kind, scope_id, territory_code, granted_by_account_id)
+       values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id`,
+      [id, accountId, role, ...placeOf(scope), grantedByAccountId],
     );
     return rows.length > 0;
   }
@@ -69,9 +72,9 @@ export class RoleRepository {
       ctx,
       `update role_assignments set revoked_at = now()
        where account_id = $1 and role = $2 and scope_kind = $3 and scope_id is not distinct from $4
-         and revoked_at is null
+         and territory_code is not distinct from $5 and revoked_at is null
        returning id`,
-      [accountId, role, scope.kind, scopeIdOf(scope)],
+      [accountId, role, ...placeOf(scope)],
     );
     return row?.id ?? null;
   }
@@ -100,6 +103,11 @@ export class RoleRepository {
   }
 }
 
-function scopeIdOf(scope: Scope): string | null {
-  return scope.kind === 'EDITION' ? scope.editionId : null;
+/** The columns of a scope: its kind, its edition, its territory. */
+function placeOf(scope: Scope): [ScopeKind, string | null, string | null] {
+  return [
+    scope.kind,
+    scope.kind === 'PLATFORM' ? null : scope.editionId,
+    scope.kind === 'TERRITORY' ? scope.territoryCode : null,
+  ];
 }

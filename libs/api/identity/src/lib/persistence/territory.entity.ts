@@ -1,15 +1,24 @@
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { TerritoryKind } from '../domain/reference-data.js';
 
-/** A French region or overseas territory, under its ISO 3166-2 code. Reference data, filled by a migration. */
+/**
+ * A French region, department or overseas territory, under its ISO 3166-2 code: reference data,
+ * filled by a migration.
+ */
 @Entity('territories')
-@Check('ck_territories_kind', `kind in ('REGION', 'OVERSEAS')`)
+@Check('ck_territories_kind', `kind in ('DEPARTMENT', 'OVERSEAS', 'REGION')`)
 export class TerritoryEntity {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_territories' })
   code: string;
 
   @Column('text')
-  kind: 'REGION' | 'OVERSEAS';
+  kind: TerritoryKind;
 
   @Column('text')
   name: string;
+
+  /** The region of a department. */
+  @ForeignKey(() => TerritoryEntity, { name: 'fk_territories_parent' })
+  @Column('text', { name: 'parent_code', nullable: true })
+  parentCode: string | null;
 }
