@@ -17,6 +17,7 @@ import { ALL_ENTITIES, AREA_API_MODULES, AREA_MODULES } from './area-modules.js'
 import { AgendaController } from './http/agenda.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { MailboxController } from './http/mailbox.controller.js';
+import { MyDataController } from './http/my-data.controller.js';
 import { LiveGateway } from './live/live.gateway.js';
 
 export interface ServerSettings {
@@ -45,7 +46,7 @@ export class ServerModule {
         ...AREA_MODULES,
         ...(isHttp ? [...AREA_API_MODULES, graphqlModule(settings)] : []),
       ],
-      controllers: [HealthController, ...(isHttp ? [AgendaController, MailboxController] : [])],
+      controllers: [HealthController, ...(isHttp ? [AgendaController, MailboxController, MyDataController] : [])],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         ...(config.roles.has('live') ? [LiveGateway] : []),

@@ -2,9 +2,14 @@ export { CompleteSignInUseCase } from './lib/application/complete-sign-in.use-ca
 export { CreateFirstOrganizerLinkUseCase } from './lib/application/create-first-organizer-link.use-case.js';
 export { GrantRoleUseCase } from './lib/application/grant-role.use-case.js';
 export { GuestParticipation } from './lib/application/guest-participation.js';
+export { EraseInactiveAccountsUseCase } from './lib/application/my-data/erase-inactive-accounts.use-case.js';
+export { EraseMyDataUseCase } from './lib/application/my-data/erase-my-data.use-case.js';
+export { MyDataReader } from './lib/application/my-data/my-data.reader.js';
 export { NameProtection } from './lib/application/name-protection.js';
 export { BeginAuthenticatorSetupUseCase } from './lib/application/second-factor/begin-authenticator-setup.use-case.js';
 export { ConfirmAuthenticatorUseCase } from './lib/application/second-factor/confirm-authenticator.use-case.js';
+export { BeginOpenIdSignInUseCase } from './lib/application/openid/begin-openid-sign-in.use-case.js';
+export { CompleteOpenIdSignInUseCase } from './lib/application/openid/complete-openid-sign-in.use-case.js';
 export { PassSecondFactorUseCase } from './lib/application/second-factor/pass-second-factor.use-case.js';
 export { RequestSignInLinkUseCase } from './lib/application/request-sign-in-link.use-case.js';
 export { ResetSecondFactorUseCase } from './lib/application/second-factor/reset-second-factor.use-case.js';

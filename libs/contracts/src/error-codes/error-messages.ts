@@ -30,6 +30,8 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
         'Ce lien doit être ouvert dans le navigateur où vous l’avez demandé. Sinon, tapez le code à six chiffres reçu dans le même message.',
       LAST_ADMINISTRATOR:
         'Cette personne est la seule à administrer la plateforme. Donnez d’abord ce rôle à quelqu’un d’autre.',
+      ROLE_HELD:
+        'Vous avez un rôle sur cette plateforme. Faites-le d’abord reprendre par une personne qui l’administre, puis revenez ici.',
       SECOND_FACTOR_CODE_INVALID:
         'Ce code n’est pas le bon, ou il a déjà servi. Attendez le prochain, ou utilisez un code de secours.',
       SECOND_FACTOR_LOCKED:
@@ -38,6 +40,14 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
         'La mise en place a pris trop de temps. Recommencez-la : un nouveau code à scanner vous sera montré.',
       LAST_SECOND_FACTOR:
         'C’est votre seule seconde vérification, et votre rôle en demande une. Ajoutez-en d’abord une autre.',
+      OPENID_CANCELLED:
+        'Vous n’avez pas terminé la connexion auprès de ce service. Rien n’a changé : réessayez, ou connectez-vous par message.',
+      OPENID_FAILED:
+        'La réponse de ce service n’a pas pu être acceptée. Réessayez depuis cette page, ou connectez-vous par message.',
+      OPENID_UNAVAILABLE:
+        'Ce service ne répond pas en ce moment. Réessayez plus tard, ou connectez-vous par message.',
+      IDENTITY_LINKED_ELSEWHERE:
+        'Cette identité est déjà reliée à un autre compte. Connectez-vous avec elle, puis retirez-la de cet autre compte.',
       PASSKEY_REFUSED:
         'Cette clé d’accès n’a pas été acceptée. Recommencez, ou connectez-vous par message.',
       PASSKEY_LIMIT_REACHED:
@@ -66,6 +76,9 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
       NAME_RESERVED:
         'Ce nom ressemble trop à celui d’un organisateur ou d’une institution. Choisissez-en un autre.',
       ADDRESS_TAKEN: 'Une autre page a déjà cette adresse. Choisissez-en une autre.',
+      BLANK_LEFT:
+        'Il reste un blanc à remplir dans ce texte : des mots entre crochets. Écrivez-le avant d’adopter.',
+      OUT_OF_RANGE: 'Écrivez un nombre entier entre {min} et {max}.',
       INVALID_DATE: 'Cette date n’est pas complète. Exemples : 2024, 2024-05 ou 2024-05-17.',
       INVALID_LINK:
         'Cette adresse n’est pas celle d’une page du web. Exemple : https://exemple.fr/page',
@@ -128,6 +141,8 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
         'Open this link in the browser where you asked for it. Otherwise type the six-digit code from the same message.',
       LAST_ADMINISTRATOR:
         'Nobody else administers the platform. Give this role to someone else first.',
+      ROLE_HELD:
+        'You hold a role on this platform. First have an administrator take it back, then come here again.',
       SECOND_FACTOR_CODE_INVALID:
         'This code is not right, or was used already. Wait for the next one, or use a recovery code.',
       SECOND_FACTOR_LOCKED: 'Too many wrong codes were tried. Wait an hour, or use a passkey.',
@@ -135,6 +150,14 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
         'The set-up took too long. Start it again: you will be shown a new code to scan.',
       LAST_SECOND_FACTOR:
         'This is your only second check, and your role asks for one. Add another one first.',
+      OPENID_CANCELLED:
+        'You did not finish signing in with this service. Nothing changed: try again, or sign in by message.',
+      OPENID_FAILED:
+        'The answer of this service could not be accepted. Try again from this page, or sign in by message.',
+      OPENID_UNAVAILABLE:
+        'This service does not answer at the moment. Try again later, or sign in by message.',
+      IDENTITY_LINKED_ELSEWHERE:
+        'This identity is already linked to another account. Sign in with it, then remove it from that account.',
       PASSKEY_REFUSED: 'This passkey was not accepted. Try again, or sign in by message.',
       PASSKEY_LIMIT_REACHED: 'You already have many passkeys. Remove one before you add another.',
       EDITION_NOT_READY: 'This edition cannot be published yet: the list says what is missing.',
@@ -160,6 +183,9 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
       NAME_RESERVED:
         'This name looks too much like that of an organiser or an institution. Choose another one.',
       ADDRESS_TAKEN: 'Another page has this address already. Choose another one.',
+      BLANK_LEFT:
+        'A blank is left in this text: words in square brackets. Fill it in before adopting it.',
+      OUT_OF_RANGE: 'Write a whole number between {min} and {max}.',
       INVALID_DATE: 'This date is not complete. Examples: 2024, 2024-05 or 2024-05-17.',
       INVALID_LINK: 'This is not the address of a web page. Example: https://example.org/page',
       LINE_TOO_LONG: 'One line is too long to be easy to read. Cut it: one idea a line.',

@@ -1,4 +1,5 @@
 import type { ReceivedMail } from '@voix/api-platform/mail';
+import { escapeHtml } from './escape-html.js';
 
 const LINK = /https?:\/\/[^\s]{1,500}/g;
 
@@ -35,12 +36,4 @@ function articleOf(mail: ReceivedMail): string {
 <p>Pour ${escapeHtml(mail.to)}, <time datetime="${time}">${time.slice(11, 16)} (UTC)</time></p>
 <p>${body.replaceAll('\n\n', '</p><p>').replaceAll('\n', '<br>')}</p>
 </article>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

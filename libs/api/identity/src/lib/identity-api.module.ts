@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MyDataMutationsResolver } from './graphql/my-data/my-data.mutations.resolver.js';
 import { ParticipantFieldsResolver } from './graphql/participant.fields.resolver.js';
 import { ParticipantLoaders } from './graphql/participant.loaders.js';
 import { PasskeyMutationsResolver } from './graphql/passkeys/passkey.mutations.resolver.js';
@@ -15,6 +16,7 @@ import { IdentityModule } from './identity.module.js';
 @Module({
   imports: [IdentityModule],
   providers: [
+    MyDataMutationsResolver,
     ParticipantFieldsResolver,
     ParticipantLoaders,
     PasskeyMutationsResolver,

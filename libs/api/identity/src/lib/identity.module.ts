@@ -9,6 +9,19 @@ import { ForgetExpiredUseCase } from './application/forget-expired.use-case.js';
 import { GrantRoleUseCase } from './application/grant-role.use-case.js';
 import { GuestParticipation } from './application/guest-participation.js';
 import { NameProtection } from './application/name-protection.js';
+import { AccountDataKeeper } from './application/my-data/account-data.keeper.js';
+import { DataErasure } from './application/my-data/data-erasure.js';
+import { EraseInactiveAccountsUseCase } from './application/my-data/erase-inactive-accounts.use-case.js';
+import { EraseMyDataUseCase } from './application/my-data/erase-my-data.use-case.js';
+import { MyDataReader } from './application/my-data/my-data.reader.js';
+import { BeginOpenIdSignInUseCase } from './application/openid/begin-openid-sign-in.use-case.js';
+import { CompleteOpenIdSignInUseCase } from './application/openid/complete-openid-sign-in.use-case.js';
+import { DropPendingIdentityUseCase } from './application/openid/drop-pending-identity.use-case.js';
+import { IdentityReader } from './application/openid/identity.reader.js';
+import { LinkPendingIdentityUseCase } from './application/openid/link-pending-identity.use-case.js';
+import { OpenIdProviders } from './application/openid/openid-providers.js';
+import { SubjectMarks } from './application/openid/subject-marks.js';
+import { UnlinkIdentityUseCase } from './application/openid/unlink-identity.use-case.js';
 import { ParticipantAdoption } from './application/participant-adoption.js';
 import { ParticipantImporter } from './application/participant.importer.js';
 import { AddPasskeyUseCase } from './application/passkeys/add-passkey.use-case.js';
@@ -42,12 +55,17 @@ import { SignOutUseCase } from './application/sign-out.use-case.js';
 import { UpdateMyProfileUseCase } from './application/update-my-profile.use-case.js';
 import { ViewerReader } from './application/viewer.reader.js';
 import { IdentityFacade } from './identity.facade.js';
+import { AccountDataRepository } from './persistence/account-data.repository.js';
 import { AccountRepository } from './persistence/account.repository.js';
+import { ErasureRepository } from './persistence/erasure.repository.js';
 import { FirstOrganizerLinkRepository } from './persistence/first-organizer-link.repository.js';
+import { LinkedIdentityRepository } from './persistence/linked-identity.repository.js';
 import { NewcomerRepository } from './persistence/newcomer.repository.js';
+import { OpenIdAttemptRepository } from './persistence/openid-attempt.repository.js';
 import { ParticipantRepository } from './persistence/participant.repository.js';
 import { PasskeyChallengeRepository } from './persistence/passkey-challenge.repository.js';
 import { PasskeyRepository } from './persistence/passkey.repository.js';
+import { PendingIdentityRepository } from './persistence/pending-identity.repository.js';
 import { ReferenceDataRepository } from './persistence/reference-data.repository.js';
 import { ReservedNameRepository } from './persistence/reserved-name.repository.js';
 import { RoleRepository } from './persistence/role.repository.js';
@@ -56,12 +74,17 @@ import { SessionRepository } from './persistence/session.repository.js';
 import { SignInChallengeRepository } from './persistence/sign-in-challenge.repository.js';
 
 const REPOSITORIES = [
+  AccountDataRepository,
   AccountRepository,
+  ErasureRepository,
   FirstOrganizerLinkRepository,
+  LinkedIdentityRepository,
   NewcomerRepository,
+  OpenIdAttemptRepository,
   ParticipantRepository,
   PasskeyChallengeRepository,
   PasskeyRepository,
+  PendingIdentityRepository,
   ReferenceDataRepository,
   ReservedNameRepository,
   RoleRepository,
@@ -73,16 +96,22 @@ const REPOSITORIES = [
 const USE_CASES = [
   AddPasskeyUseCase,
   BeginAuthenticatorSetupUseCase,
+  BeginOpenIdSignInUseCase,
   BeginPasskeyRegistrationUseCase,
   BeginPasskeySignInUseCase,
   ClaimFirstOrganizerUseCase,
+  CompleteOpenIdSignInUseCase,
   CompleteSignInUseCase,
   ConfirmAuthenticatorUseCase,
   CreateFirstOrganizerLinkUseCase,
+  DropPendingIdentityUseCase,
   EndSessionUseCase,
+  EraseInactiveAccountsUseCase,
+  EraseMyDataUseCase,
   ForgetExpiredUseCase,
   GrantRoleUseCase,
   GuestParticipation,
+  LinkPendingIdentityUseCase,
   PassSecondFactorUseCase,
   RemoveAuthenticatorUseCase,
   RemovePasskeyUseCase,
@@ -93,6 +122,7 @@ const USE_CASES = [
   RevokeRoleUseCase,
   SignInWithPasskeyUseCase,
   SignOutUseCase,
+  UnlinkIdentityUseCase,
   UpdateMyProfileUseCase,
 ];
 
@@ -102,9 +132,12 @@ const USE_CASES = [
   providers: [
     ...REPOSITORIES,
     ...USE_CASES,
+    AccountDataKeeper,
     AuthenticatorSecrets,
+    DataErasure,
     FactorKeeper,
     IdentityFacade,
+    MyDataReader,
     NameProtection,
     ParticipantAdoption,
     ParticipantImporter,
@@ -119,6 +152,7 @@ const USE_CASES = [
     SessionCache,
     SessionKeeper,
     SignInProof,
+    SubjectMarks,
     ViewerReader,
     { provide: ActorResolver, useExisting: SessionActorResolver },
   ],
@@ -126,6 +160,7 @@ const USE_CASES = [
     ...USE_CASES,
     ActorResolver,
     IdentityFacade,
+    MyDataReader,
     NameProtection,
     ReferenceDataReader,
     SecondFactorReader,

@@ -17,6 +17,7 @@ const LIMITS = {
   EDIT_PER_PARTICIPANT: { points: 60, duration: 600 },
   ORGANIZE_PER_PARTICIPANT: { points: 600, duration: 600 },
   SIGN_IN_KEYS_PER_PARTICIPANT: { points: 60, duration: 600 },
+  MY_DATA_PER_PARTICIPANT: { points: 10, duration: 3600 },
   NEWCOMER_PER_ADDRESS: { points: 600, duration: 60 },
   SEARCH_PER_ADDRESS: { points: 600, duration: 60 },
   OPERATION_PER_ADDRESS: { points: 6000, duration: 60 },

@@ -20,4 +20,14 @@ export class JobQueue {
       key,
     ]);
   }
+
+  /** Drops the jobs of a task whose payload is for a recipient (`to`) and that nobody has begun. Answers how many. */
+  async dropTo(ctx: RequestContext, task: string, recipient: string): Promise<number> {
+    const [row] = await this.database.query<{ dropped: number }>(
+      ctx,
+      'select voix_drop_jobs_to($1, $2) as dropped',
+      [task, recipient],
+    );
+    return row?.dropped ?? 0;
+  }
 }

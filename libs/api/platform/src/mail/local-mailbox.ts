@@ -16,6 +16,10 @@ export class LocalMailbox {
     this.messages = [{ ...mail, receivedAt: new Date() }, ...this.messages].slice(0, KEPT);
   }
 
+  forget(address: string): void {
+    this.messages = this.messages.filter(({ to }) => to !== address);
+  }
+
   /** Newest first. */
   list(): readonly ReceivedMail[] {
     return this.messages;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import * as v from 'valibot';
 import { AppConfig } from '../config/index.js';
+import { UnitOfWork } from '../database/index.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import type { RequestContext } from '../request-context/index.js';
 import { LocalMailbox } from './local-mailbox.js';
@@ -34,6 +35,12 @@ export class Mailer {
   /** Inside a transaction, the message leaves only if it commits. */
   async send(ctx: RequestContext, message: MailMessage): Promise<void> {
     await this.jobs.add(ctx, SEND_MAIL_TASK, renderMail(message));
+  }
+
+  /** Whoever had this address is gone: what still waits for it is never sent, and is kept nowhere. */
+  async forget(ctx: RequestContext, address: string): Promise<void> {
+    await this.jobs.dropTo(ctx, SEND_MAIL_TASK, address);
+    UnitOfWork.afterCommit(ctx, () => this.mailbox.forget(address));
   }
 
   /** The task behind {@link SEND_MAIL_TASK}. */

@@ -22,6 +22,13 @@ export {
   type ParticipantReference,
 } from './participant-content-registry.js';
 export {
+  PersonalDataRegistry,
+  type DataSubject,
+  type FateOfTexts,
+  type PersonalDataKeeper,
+  type PersonalDataSection,
+} from './personal-data-registry.js';
+export {
   ProposalRanking,
   ProposalRankingSource,
   type RankedProposal,

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../config/index.js';
 import { keptSecret } from './kept-secret.js';
@@ -52,6 +59,19 @@ export class SecretBox {
       // The tag does not fit: that is the answer, and nothing else in there can fail.
       return null;
     }
+  }
+
+  /**
+   * What stands for a text that must be recognised and never read again: one value per key, that of the first key
+   * first. Keep the first, and look for any of them. `context` names what it is for.
+   */
+  async marks(text: string, context: string): Promise<readonly [Buffer, ...Buffer[]]> {
+    const marks = (await this.allKeys()).map(({ key }) =>
+      createHmac('sha256', key).update(`${context}\0${text}`).digest(),
+    );
+    const [first, ...others] = marks;
+    if (first === undefined) throw new Error('There is no key to make marks with');
+    return [first, ...others];
   }
 
   private allKeys(): Promise<readonly SealingKey[]> {

@@ -7,6 +7,7 @@ import { Admission } from './application/admission.js';
 import { ArgumentImporter } from './application/argument.importer.js';
 import { GuestProposalsContent } from './application/guest-proposals.content.js';
 import { ImportReferences } from './application/import-references.js';
+import { ProposalDataKeeper } from './application/proposal-data.keeper.js';
 import { ProposalListReader } from './application/proposal-list.reader.js';
 import { ProposalImporter } from './application/proposal.importer.js';
 import { ReviseProposalUseCase } from './application/revise-proposal.use-case.js';
@@ -15,6 +16,7 @@ import { WithdrawProposalUseCase } from './application/withdraw-proposal.use-cas
 import { ArgumentRepository } from './persistence/argument.repository.js';
 import { AuthorshipRepository } from './persistence/authorship.repository.js';
 import { FindableProposals } from './persistence/findable-proposals.js';
+import { ProposalDataRepository } from './persistence/proposal-data.repository.js';
 import { ProposalFactsRepository } from './persistence/proposal-facts.repository.js';
 import { ProposalImportRepository } from './persistence/proposal-import.repository.js';
 import { ProposalReadRepository } from './persistence/proposal-read.repository.js';
@@ -44,6 +46,8 @@ const READS = [
     AuthorshipRepository,
     FindableProposals,
     GuestProposalsContent,
+    ProposalDataKeeper,
+    ProposalDataRepository,
     ProposalRepository,
     ProposalsFacade,
   ],

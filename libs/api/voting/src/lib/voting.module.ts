@@ -11,6 +11,7 @@ import { MyVotesReader } from './application/my-votes.reader.js';
 import { ParticipationReader } from './application/participation.reader.js';
 import { RebuildTalliesUseCase } from './application/rebuild-tallies.use-case.js';
 import { VoteBatch } from './application/vote-batch.js';
+import { VoteDataKeeper } from './application/vote-data.keeper.js';
 import { VotePlaces } from './application/vote-places.js';
 import { VoteSequenceReader } from './application/vote-sequence.reader.js';
 import { VoteWriter } from './application/vote-writer.js';
@@ -34,6 +35,7 @@ import { VotingFacade } from './voting.facade.js';
     TallyRepository,
     VoteBatch,
     VoteBatchStore,
+    VoteDataKeeper,
     VotePlaces,
     VoteRepository,
     VoteSequenceReader,

@@ -48,7 +48,7 @@ export class CompleteSignInUseCase {
     const used = await this.proof.consume(tx, challenge, key);
     if (!used.ok) return used;
     const account = await this.accounts.findOrCreate(tx, challenge.email, tx.locale);
-    const participant = await this.participants.adopt(tx, account.id);
+    const participant = await this.participants.adopt(tx, account.id, challenge.email);
     await this.sessions.endCurrent(tx);
     UnitOfWork.record(tx, signedIn(account.id, participant.id));
     return ok(

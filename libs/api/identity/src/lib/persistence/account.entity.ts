@@ -22,4 +22,7 @@ export class AccountEntity {
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt: Date;
+
+  @Column('timestamptz', { name: 'last_signed_in_at', default: () => 'now()' })
+  lastSignedInAt: Date;
 }

@@ -9,7 +9,7 @@ import { TerritoryEntity } from './territory.entity.js';
 @Unique('uq_participants_ref', ['ref'])
 @Unique('uq_participants_account', ['accountId'])
 @Unique('uq_participants_import', ['importSource', 'importKey'])
-@Check('ck_participants_kind', `kind in ('GUEST', 'REGISTERED', 'IMPORTED', 'MERGED')`)
+@Check('ck_participants_kind', `kind in ('GUEST', 'REGISTERED', 'IMPORTED', 'MERGED', 'ERASED')`)
 @Check('ck_participants_registered', `(kind = 'REGISTERED') = (account_id is not null)`)
 export class ParticipantEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_participants' })

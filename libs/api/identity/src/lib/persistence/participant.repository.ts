@@ -85,6 +85,21 @@ export class ParticipantRepository {
     );
   }
 
+  /** Someone who had been erased is somebody again, under another name. */
+  async registerAgain(
+    ctx: RequestContext,
+    id: string,
+    accountId: string,
+    name: DisplayName,
+  ): Promise<void> {
+    await this.database.query(
+      ctx,
+      `update participants set kind = 'REGISTERED', account_id = $2, display_name = $3, name_skeleton = $4
+       where id = $1`,
+      [id, accountId, name.text, name.skeleton],
+    );
+  }
+
   async markMerged(ctx: RequestContext, id: string): Promise<void> {
     await this.database.query(ctx, `update participants set kind = 'MERGED' where id = $1`, [id]);
   }

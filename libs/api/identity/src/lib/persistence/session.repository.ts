@@ -43,14 +43,15 @@ const SESSION = `
 export class SessionRepository {
   constructor(private readonly database: Database) {}
 
-  /** Opens a session; answers when it ends at the latest, and when it passed the second factor. */
+  /** Opens a session, which is a sign-in to its account; answers when it ends at the latest, and when it passed the second factor. */
   async insert(
     ctx: RequestContext,
     session: NewSession,
   ): Promise<Pick<SessionEntity, 'expiresAt' | 'secondFactorAt'>> {
     const [row] = await this.database.query<Pick<SessionEntity, 'expiresAt' | 'secondFactorAt'>>(
       ctx,
-      `insert into sessions (id, token_hash, participant_id, account_id, label, expires_at, second_factor_at)
+      `with signed_in as (update accounts set last_signed_in_at = now() where id = $4)
+       insert into sessions (id, token_hash, participant_id, account_id, label, expires_at, second_factor_at)
        values ($1, $2, $3, $4, $5, now() + $6 * interval '1 minute', case when $7 then now() end)
        returning expires_at as "expiresAt", second_factor_at as "secondFactorAt"`,
       [

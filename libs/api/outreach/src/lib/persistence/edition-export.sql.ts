@@ -53,7 +53,7 @@ export const AUTHORS = `
   select participant.id, participant.display_name as "displayName", participant.college_code as college,
     participant.territory_code as territory
   from participants participant
-  where participant.id in (
+  where participant.kind <> 'ERASED' and participant.id in (
     select author_participant_id from proposals where edition_id = $1
     union
     select argument.author_participant_id from arguments argument
@@ -72,13 +72,17 @@ export const VOTERS = `
   where participant.ref in (select participant_ref from votes where edition_ref = $1 and activity_ref = $2)
   order by ${byChance('participant.id::text')}`;
 
+/** The author of a text, unless their data was erased: they are nobody. */
+const present = (text: 'proposal' | 'argument') => `(select author.id from participants author
+    where author.id = ${text}.author_participant_id and author.kind <> 'ERASED')`;
+
 export const PROPOSALS = `
-  select proposal.number, proposal.author_participant_id as "authorId", theme.code as theme,
+  select proposal.number, ${present('proposal')} as "authorId", theme.code as theme,
     ${iso('proposal.submitted_at')} as "submittedAt", proposal.state, proposal.state_reason as reason,
     proposal.channel, ${iso('proposal.state_changed_at')} as "stateChangedAt", target.number as "mergedInto",
-    (select json_agg(json_build_object('title', title, 'body', body, 'reason', reason,
-        'submittedAt', ${iso('created_at')}) order by number)
-      from proposal_versions where proposal_id = proposal.id) as versions,
+    (select coalesce(json_agg(json_build_object('title', title, 'body', body, 'reason', reason,
+        'submittedAt', ${iso('created_at')}) order by number), '[]')
+      from proposal_versions where proposal_id = proposal.id and proposal.erased_at is null) as versions,
     (select json_build_object('source', source, 'agree', agree, 'neutral', neutral, 'disagree', disagree)
       from external_tallies where proposal_ref = proposal.ref order by source limit 1) as "recordedElsewhere"
   from proposals proposal
@@ -87,10 +91,11 @@ export const PROPOSALS = `
   where proposal.edition_id = $1 order by proposal.number`;
 
 export const ARGUMENTS = `
-  select argument.id, proposal.number as proposal, argument.side, argument.author_participant_id as "authorId",
+  select argument.id, proposal.number as proposal, argument.side, ${present('argument')} as "authorId",
     argument.body, ${iso('argument.created_at')} as "submittedAt", argument.channel
   from arguments argument join proposals proposal on proposal.id = argument.proposal_id
-  where proposal.edition_id = $1 order by proposal.number, argument.created_at, argument.id`;
+  where proposal.edition_id = $1 and argument.erased_at is null
+  order by proposal.number, argument.created_at, argument.id`;
 
 /** Chance is another on each proposal: with one order for all, the lines of several proposals could be laid side by side. */
 export const VOTES = `

@@ -10,7 +10,7 @@ import {
 const author = { participantId: 'a', accountId: null };
 const other = { participantId: 'b', accountId: 'x' };
 const people = { author, 'somebody else': other, nobody: null };
-const published = { authorParticipantId: 'a', state: 'PUBLISHED' } as const;
+const published = { authorParticipantId: 'a', state: 'PUBLISHED', isErased: false } as const;
 const outOfDebate = PROPOSAL_STATES.filter((state) => state !== 'PUBLISHED');
 
 describe('who may revise and withdraw a proposal', () => {
@@ -57,6 +57,12 @@ describe('who may read the words of a proposal', () => {
     expect(mayReadText(author, withdrawn)).toBe(true);
     expect(mayReadText(other, withdrawn)).toBe(false);
     expect(mayReadText(null, withdrawn)).toBe(false);
+  });
+
+  it('nobody reads what was erased, in any state', () => {
+    for (const state of PROPOSAL_STATES) {
+      expect(mayReadText(author, { ...published, state, isErased: true })).toBe(false);
+    }
   });
 });
 

@@ -51,8 +51,15 @@ export function decideWithdrawal(
     : { allowed: false, reason: 'PROPOSAL_NOT_OPEN' };
 }
 
-/** The words of a withdrawn proposal are its author's again; everybody else sees that it was there, and why it went. */
-export function mayReadText(person: ActingPerson | null, proposal: OwnedProposal): boolean {
+/**
+ * The words of a withdrawn proposal are its author's again; everybody else sees that it was there, and why it went. Words
+ * that were erased are nobody's.
+ */
+export function mayReadText(
+  person: ActingPerson | null,
+  proposal: OwnedProposal & { readonly isErased: boolean },
+): boolean {
+  if (proposal.isErased) return false;
   return proposal.state !== 'WITHDRAWN' || isAuthor(person, proposal);
 }
 

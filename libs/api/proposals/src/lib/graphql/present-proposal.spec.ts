@@ -14,6 +14,7 @@ const record: ProposalRecord = {
   state: 'PUBLISHED',
   stateReason: null,
   stateChangedAt: null,
+  isErased: false,
   mergedIntoId: null,
   currentVersion: 1,
   title: 'L’œuvre & l’hôpital',

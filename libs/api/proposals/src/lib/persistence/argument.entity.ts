@@ -30,6 +30,10 @@ export class ArgumentEntity {
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt: Date;
 
+  /** When its words were erased, at the wish of whoever wrote them. */
+  @Column('timestamptz', { name: 'erased_at', nullable: true })
+  erasedAt: Date | null;
+
   @Column('text', { name: 'import_source', nullable: true })
   importSource: string | null;
 

@@ -15,7 +15,7 @@ const ARGUMENTS = `
   select argument.id, proposal.edition_id as "editionId", proposal.theme_id as "themeId", 'fr' as locale,
     proposal.number::text as "pageKey", proposal.title, argument.body, argument.created_at as "datedAt"
   from arguments argument join proposals proposal on proposal.id = argument.proposal_id
-  where argument.id = any($1::uuid[]) and proposal.state = 'PUBLISHED'`;
+  where argument.id = any($1::uuid[]) and argument.erased_at is null and proposal.state = 'PUBLISHED'`;
 
 /**
  * Shows what is in the debate to search, in its current words. The repositories tell it of every write that changes what

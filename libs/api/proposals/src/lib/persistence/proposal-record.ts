@@ -14,6 +14,7 @@ export interface ProposalRecord {
   readonly state: ProposalState;
   readonly stateReason: string | null;
   readonly stateChangedAt: Date | null;
+  readonly isErased: boolean;
   readonly mergedIntoId: string | null;
   readonly currentVersion: number;
   readonly title: string;
@@ -26,5 +27,6 @@ export interface ProposalRecord {
 export const PROPOSAL_COLUMNS = `id, ref, edition_id as "editionId", activity_id as "activityId", number,
   theme_id as "themeId", author_participant_id as "authorParticipantId", channel, state,
   state_reason as "stateReason", state_changed_at as "stateChangedAt", merged_into_id as "mergedIntoId",
+  erased_at is not null as "isErased",
   current_version as "currentVersion", title, receipt_code as "receiptCode", submitted_at as "submittedAt",
   to_char(submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "submittedAtExactly"`;

@@ -82,6 +82,10 @@ export class ProposalEntity {
   @Column('timestamptz', { name: 'submitted_at', default: () => 'now()' })
   submittedAt: Date;
 
+  /** When its words were erased, at the wish of whoever wrote them. */
+  @Column('timestamptz', { name: 'erased_at', nullable: true })
+  erasedAt: Date | null;
+
   @Column('text', { name: 'import_source', nullable: true })
   importSource: string | null;
 

@@ -6,6 +6,7 @@ import {
   type Page,
   type PageRequest,
 } from '@voix/api-platform/database';
+import type { PersonalDataSection } from '@voix/api-platform/ports';
 import type { RequestContext } from '@voix/api-platform/request-context';
 
 export interface VoteRow {
@@ -70,6 +71,14 @@ export class VoteRepository {
     return this.database.query<OwnedVote>(ctx, OWNED_BY, [participantRef]);
   }
 
+  /** Every act of one participant on any proposal, in its order: what they may read of themselves. */
+  async historyOf(
+    ctx: RequestContext,
+    participantRef: number,
+  ): Promise<PersonalDataSection['rows']> {
+    return this.database.query(ctx, HISTORY_OF, [participantRef]);
+  }
+
   /** What one participant has voted on in an activity, as internal numbers. */
   async votedRefs(
     editionRef: number,
@@ -126,3 +135,15 @@ const OWNED_BY = `
 
 const VOTED_REFS = `
   select proposal_ref from votes where edition_ref = $1 and activity_ref = $2 and participant_ref = $3`;
+
+const HISTORY_OF = `
+  select edition.slug as edition, proposal.number as proposal, event.action as act,
+    case event.stance when 1 then 'AGREE' when 0 then 'NEUTRAL' when -1 then 'DISAGREE' end as stance,
+    encode(event.receipt, 'hex') as receipt,
+    to_char(event.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "recordedAt"
+  from activities activity
+  join editions edition on edition.id = activity.edition_id
+  join vote_events event on event.edition_ref = edition.ref and event.activity_ref = activity.ref
+    and event.participant_ref = $1
+  join proposals proposal on proposal.ref = event.proposal_ref
+  order by event.id`;

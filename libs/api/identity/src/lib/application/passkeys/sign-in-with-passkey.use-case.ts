@@ -58,7 +58,7 @@ export class SignInWithPasskeyUseCase {
     const isOurs = await this.challenges.consume(tx, hashToken(challenge), holder);
     const isNew = isOurs && (await this.passkeys.noteUse(tx, id, counter));
     if (account === null || !isNew) return refused();
-    const participant = await this.participants.adopt(tx, accountId);
+    const participant = await this.participants.adopt(tx, accountId, null);
     UnitOfWork.record(tx, signedIn(accountId, participant.id));
     return ok(
       await this.sessions.openWithSecondFactor(tx, {
