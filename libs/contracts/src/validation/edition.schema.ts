@@ -66,6 +66,12 @@ export const firstEditionSchema = object({
   organizer,
 });
 
+/** The form of a new edition: it asks for the words of its series where it begins one, and leaves them alone elsewhere. */
+export function newEditionFormSchema(beginsSeries: boolean) {
+  const unasked = { seriesTitle: string(), organizer: string() };
+  return beginsSeries ? firstEditionSchema : object({ ...beginning, ...unasked });
+}
+
 /** What an edition tells everyone about their data before it may open. */
 export const legalStatementSchema = object({
   legalBasis: picklist(LEGAL_BASES),

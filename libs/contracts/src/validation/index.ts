@@ -35,6 +35,7 @@ export {
   LEGAL_BASES,
   LEGAL_NOTE_MAX_LENGTH,
   legalStatementSchema,
+  newEditionFormSchema,
   nextEditionSchema,
   ORGANIZER_MAX_LENGTH,
   SENSITIVE_DATA_GROUNDS,
@@ -58,6 +59,7 @@ export { fault, type FaultParams } from './fault.js';
 export { chosen, line, paragraphs } from './fields.js';
 export {
   DEFINITION_MAX_LENGTH,
+  glossaryTermFormSchema,
   glossaryTermSchema,
   SYNONYMS_MAX_COUNT,
   TERM_MAX_LENGTH,
@@ -101,6 +103,7 @@ export {
   OPEN_QUESTIONS_MAX_COUNT,
   USE_CASE_TEXT_MAX_LENGTH,
   USE_CASE_TITLE_MAX_LENGTH,
+  useCaseFormSchema,
   useCaseSchema,
   type CareSetting,
 } from './use-case.schema.js';

@@ -9,6 +9,16 @@ export const editionsAdminRoutes: readonly AreaRoute[] = [
     catalogs: [adminCatalog],
   }),
   areaRoute({
+    path: paths.newEdition.pattern,
+    load: async () => (await import('./pages/new-edition.page.js')).NewEditionPage,
+    catalogs: [adminCatalog],
+  }),
+  areaRoute({
+    path: paths.themesAdministration.pattern,
+    load: async () => (await import('./pages/themes.page.js')).ThemesPage,
+    catalogs: [adminCatalog],
+  }),
+  areaRoute({
     path: paths.editionAdministration.pattern,
     load: async () => (await import('./pages/edition-overview.page.js')).EditionOverviewPage,
     catalogs: [adminCatalog],

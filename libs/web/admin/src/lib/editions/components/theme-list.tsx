@@ -1,0 +1,149 @@
+import { useMutation } from '@apollo/client/react';
+import ArrowDown from 'lucide-react/icons/arrow-down';
+import ArrowUp from 'lucide-react/icons/arrow-up';
+import { useState } from 'react';
+import {
+  matchResult,
+  readFailure,
+  type Failure,
+  type UserErrorData,
+} from '@voix/web-platform/apollo';
+import { useMessages } from '@voix/web-platform/i18n';
+import {
+  Button,
+  Disclosure,
+  EmptyState,
+  FailureMessage,
+  Tag,
+  useAnnounce,
+  UserErrorMessage,
+  VisuallyHidden,
+} from '@voix/web-ui';
+import { getFragmentData } from '../../../generated/fragment-masking.js';
+import {
+  OrderThemesDocument,
+  RetireThemeDocument,
+  TakeThemeDocument,
+  ThemeDeskFragmentDoc,
+  type ThemeDeskFragment,
+  type ThemesDeskFragment,
+} from '../../../generated/graphql.js';
+import { DescribeThemeForm } from '../forms/describe-theme-form.js';
+import { moved } from './moved.js';
+import styles from './theme-list.module.css';
+
+interface Refusal {
+  readonly error?: UserErrorData;
+  readonly failure?: Failure;
+}
+
+/** The themes of an edition in their order, with what can be done with each by a button. */
+export function ThemeList({ desk }: { readonly desk: ThemesDeskFragment }) {
+  const { t } = useMessages();
+  const announce = useAnnounce();
+  const [order] = useMutation(OrderThemesDocument);
+  const [retire] = useMutation(RetireThemeDocument);
+  const [take] = useMutation(TakeThemeDocument);
+  const [refusal, setRefusal] = useState<Refusal>({});
+  const themes = desk.themes.map((theme) => getFragmentData(ThemeDeskFragmentDoc, theme));
+  const editionId = desk.id;
+
+  const act = (work: () => Promise<UserErrorData | undefined>, done: string) => {
+    const run = async () => {
+      try {
+        const error = await work();
+        setRefusal(error ? { error } : {});
+        if (!error) announce(done);
+      } catch (error) {
+        setRefusal({ failure: readFailure(error) });
+      }
+    };
+    run().catch(reportError);
+  };
+  const move = (index: number, by: -1 | 1, title: string) =>
+    act(
+      async () => {
+        const themeIds = moved(
+          themes.map(({ id }) => id),
+          index,
+          by,
+        );
+        const { data } = await order({ variables: { input: { editionId, themeIds } } });
+        if (!data) throw new Error('The mutation answered nothing');
+        return refusalOf(data.orderThemes);
+      },
+      t('admin.themes.moved', { title, place: index + by + 1 }),
+    );
+  const setRetired = ({ id, title, isRetired }: ThemeDeskFragment) =>
+    act(
+      async () => {
+        const variables = { input: { editionId, themeId: id } };
+        if (isRetired) {
+          const { data } = await take({ variables });
+          if (!data) throw new Error('The mutation answered nothing');
+          return refusalOf(data.takeTheme);
+        }
+        const { data } = await retire({ variables });
+        if (!data) throw new Error('The mutation answered nothing');
+        return refusalOf(data.retireTheme);
+      },
+      t(isRetired ? 'admin.themes.taken-again' : 'admin.themes.retired-now', { title }),
+    );
+
+  if (themes.length === 0)
+    return <EmptyState heading={t('admin.themes.none')}>{t('admin.themes.none-more')}</EmptyState>;
+  return (
+    <>
+      {refusal.error && <UserErrorMessage error={refusal.error} />}
+      {refusal.failure && <FailureMessage failure={refusal.failure} />}
+      <ol className={styles.list}>
+        {themes.map((theme, index) => (
+          <li key={theme.id} className={styles.theme}>
+            <h2 className={styles.title}>
+              {theme.title}{' '}
+              {theme.isRetired && <Tag tone="warning">{t('admin.themes.retired')}</Tag>}
+            </h2>
+            <p>{theme.summary}</p>
+            {desk.state !== 'ARCHIVED' && (
+              <>
+                <div className={styles.acts}>
+                  <Button
+                    icon={ArrowUp}
+                    isDisabled={index === 0}
+                    onClick={() => move(index, -1, theme.title)}
+                  >
+                    {t('admin.themes.up')} <VisuallyHidden>{theme.title}</VisuallyHidden>
+                  </Button>
+                  <Button
+                    icon={ArrowDown}
+                    isDisabled={index === themes.length - 1}
+                    onClick={() => move(index, 1, theme.title)}
+                  >
+                    {t('admin.themes.down')} <VisuallyHidden>{theme.title}</VisuallyHidden>
+                  </Button>
+                  <Button onClick={() => setRetired(theme)}>
+                    {t(theme.isRetired ? 'admin.themes.take-again' : 'admin.themes.retire')}{' '}
+                    <VisuallyHidden>{theme.title}</VisuallyHidden>
+                  </Button>
+                </div>
+                <Disclosure summary={t('admin.themes.edit', { title: theme.title })} isQuiet>
+                  <DescribeThemeForm key={theme.version} editionId={editionId} theme={theme} />
+                </Disclosure>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+type ThemesAnswer = Parameters<typeof matchResult>[0];
+
+function refusalOf(
+  answer: ThemesAnswer & { readonly __typename: string },
+): UserErrorData | undefined {
+  return 'code' in answer && answer.__typename !== 'PreparedEditionSuccess'
+    ? (answer as UserErrorData)
+    : undefined;
+}
