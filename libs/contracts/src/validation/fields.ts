@@ -43,5 +43,11 @@ export const paragraphs = (max: number) => text(true, max);
 /** A text with paragraphs that may stay empty. */
 export const optionalParagraphs = (max: number) => optionalText(true, max);
 
+/** Several short texts typed one a line; empty lines say nothing. */
+export const typedLines = pipe(
+  string(),
+  transform((typed) => typed.split('\n').filter((text) => text.trim() !== '')),
+);
+
 /** One of the choices offered. Which ones there are is the server's to know. */
 export const chosen = pipe(string(), nonEmpty(fault('REQUIRED')));

@@ -1,6 +1,6 @@
 import { array, maxLength, object, pipe } from 'valibot';
 import { fault } from './fault.js';
-import { line, optionalLine, optionalParagraphs, paragraphs } from './fields.js';
+import { line, optionalLine, optionalParagraphs, paragraphs, typedLines } from './fields.js';
 
 export const TERM_MAX_LENGTH = 80;
 export const DEFINITION_MAX_LENGTH = 600;
@@ -17,4 +17,10 @@ export const glossaryTermSchema = object({
     array(line(TERM_MAX_LENGTH)),
     maxLength(SYNONYMS_MAX_COUNT, fault('INVALID_VALUE')),
   ),
+});
+
+/** The same as a form holds it: other words one a line. */
+export const glossaryTermFormSchema = object({
+  ...glossaryTermSchema.entries,
+  synonyms: pipe(typedLines, glossaryTermSchema.entries.synonyms),
 });

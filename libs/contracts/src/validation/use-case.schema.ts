@@ -1,6 +1,6 @@
 import { array, maxLength, minLength, object, picklist, pipe } from 'valibot';
 import { fault } from './fault.js';
-import { chosen, line, optionalParagraphs, paragraphs } from './fields.js';
+import { chosen, line, optionalParagraphs, paragraphs, typedLines } from './fields.js';
 
 export const USE_CASE_TITLE_MAX_LENGTH = 140;
 export const USE_CASE_TEXT_MAX_LENGTH = 1500;
@@ -35,4 +35,10 @@ export const useCaseSchema = object({
     minLength(1, fault('REQUIRED')),
     maxLength(OPEN_QUESTIONS_MAX_COUNT, fault('INVALID_VALUE')),
   ),
+});
+
+/** The same as a form holds it: open questions one a line. */
+export const useCaseFormSchema = object({
+  ...useCaseSchema.entries,
+  openQuestions: pipe(typedLines, useCaseSchema.entries.openQuestions),
 });

@@ -17,6 +17,22 @@ export const EDITION_ROOMS = [
     permission: 'editions.configure',
   },
   { at: paths.themesAdministration, label: 'admin.rooms.themes', permission: 'editions.configure' },
+  {
+    at: paths.informationAdministration,
+    label: 'admin.rooms.information',
+    permission: 'information.edit',
+  },
+  {
+    at: paths.glossaryAdministration,
+    label: 'admin.rooms.glossary',
+    permission: 'information.edit',
+  },
+  {
+    at: paths.useCasesAdministration,
+    label: 'admin.rooms.use-cases',
+    permission: 'information.edit',
+  },
+  { at: paths.agendaAdministration, label: 'admin.rooms.agenda', permission: 'events.manage' },
 ] as const satisfies readonly {
   readonly at: { readonly to: (params: { edition: string }) => string };
   readonly label: string;
