@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import PencilRuler from 'lucide-react/icons/pencil-ruler';
 import UserRound from 'lucide-react/icons/user-round';
 import { Link, NavLink } from 'react-router';
 import { SOURCE_LOCALE, useMessages } from '@voix/web-platform/i18n';
@@ -29,6 +30,7 @@ export function Masthead({ navigationId }: { readonly navigationId: string }) {
             {edition && <MastheadSearch edition={edition.slug} />}
             <LanguageSwitch />
             <ThemeSwitch />
+            <AdministrationLink />
             <AccountLink />
           </div>
         </div>
@@ -96,6 +98,19 @@ function EditionLinks({ edition: { slug, proposalsActivity } }: { readonly editi
         <NavLink to={paths.charter.to(edition)}>{t('shell.navigation.charter')}</NavLink>
       </li>
     </ul>
+  );
+}
+
+/** For those who hold a role, wherever it holds. */
+function AdministrationLink() {
+  const { t } = useMessages();
+  const viewer = useViewer();
+  if (!viewer.can('editions.preview')) return null;
+  return (
+    <Link to={paths.administration.to()} className={styles.tool}>
+      <Icon of={PencilRuler} />
+      <span>{t('shell.account.administration')}</span>
+    </Link>
   );
 }
 

@@ -150,4 +150,42 @@ describe('the banner of the network', () => {
     setOnline(true);
     expect(await screen.findByText(/n’a pas été accepté/)).toBeInTheDocument();
   });
+
+  it('leads those who hold a role to the administration, and nobody else', async () => {
+    const account = { id: 'c', email: 'o@exemple.fr' };
+    const viewer = (permissions: string[]) => ({
+      viewer: { id: 'v', permissions, account, participant: null },
+    });
+    const { unmount } = await show(viewer([]));
+    await screen.findByRole('link', { name: 'Ma page' });
+    expect(screen.queryByRole('link', { name: 'Administration' })).not.toBeInTheDocument();
+    unmount();
+    await show(viewer(['editions.preview']));
+    expect(await screen.findByRole('link', { name: 'Administration' })).toHaveAttribute(
+      'href',
+      '/administration',
+    );
+  });
+
+  it('tells those who prepare an edition that nobody else sees it, and asks for nobody else', async () => {
+    const viewer = {
+      id: 'v',
+      permissions: ['editions.configure', 'editions.preview'],
+      account: { id: 'c', email: 'o@exemple.fr' },
+      participant: null,
+    };
+    const edition = { id: 'e2', slug: 'projet', state: 'DRAFT' };
+    const path = '/editions/projet/charte';
+    const { unmount, baseElement } = await show({ viewer, edition }, { path });
+    expect(await screen.findByText(/cette édition n’est pas publiée/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Revenir à la préparation' })).toHaveAttribute(
+      'href',
+      '/administration/editions/projet',
+    );
+    expect(await axeFindings(baseElement)).toEqual([]);
+    unmount();
+    const { server } = await show({ edition }, { path });
+    await screen.findByText('Proposer et voter');
+    expect(server.sent.map(({ name }) => name)).not.toContain('PreviewBanner');
+  });
 });

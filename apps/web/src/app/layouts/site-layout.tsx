@@ -3,6 +3,7 @@ import { SkipLinks } from '@voix/web-ui';
 import { Masthead } from './masthead.js';
 import { NavigationProgress } from './navigation-progress.js';
 import { OfflineBanner } from './offline-banner.js';
+import { PreviewBanner } from './preview-banner.js';
 import { SiteFooter } from './site-footer.js';
 import styles from './site-layout.module.css';
 
@@ -17,6 +18,7 @@ export function SiteLayout({ children }: { readonly children: ReactNode }) {
       <SkipLinks contentId={CONTENT_ID} navigationId={NAVIGATION_ID} footerId={FOOTER_ID} />
       <NavigationProgress />
       <OfflineBanner />
+      <PreviewBanner />
       <Masthead navigationId={NAVIGATION_ID} />
       <main id={CONTENT_ID} tabIndex={-1} className={styles.main}>
         {children}
