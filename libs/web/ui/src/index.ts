@@ -14,6 +14,7 @@ export { formatDate, type DateForm, type DateOptions } from './lib/date-text/for
 export { Dialog, type DialogProps } from './lib/dialog/dialog.js';
 export { Disclosure, type DisclosureProps } from './lib/disclosure/disclosure.js';
 export { EasyReadText, type EasyReadTextProps } from './lib/easy-read-text/easy-read-text.js';
+export { DownloadLink, type DownloadLinkProps } from './lib/download-link/download-link.js';
 export { EmptyState, type EmptyStateProps } from './lib/empty-state/empty-state.js';
 export { Entry, EntryList, type EntryProps } from './lib/entry-list/entry-list.js';
 export { ErrorSummary, type ErrorSummaryProps } from './lib/error-summary/error-summary.js';

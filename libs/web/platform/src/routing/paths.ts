@@ -34,6 +34,8 @@ export const paths = {
   firstOrganizer: routePath('/premiere-organisation'),
   security: routePath('/ma-page/securite'),
   myPage: routePath('/ma-page'),
+  /** A file of the server: everything that is held about the person who asks. */
+  myData: routePath('/ma-page/mes-donnees.zip'),
   administration: routePath('/administration'),
   newEdition: routePath('/administration/editions/nouvelle'),
   editionAdministration: routePath('/administration/editions/:edition'),

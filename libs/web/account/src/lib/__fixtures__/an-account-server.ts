@@ -123,6 +123,10 @@ export function anAccountServer(options: AccountServerOptions = {}): ServerAnswe
       person = 'visitor';
       return { viewer: viewer() };
     },
+    eraseMyData: () => {
+      person = 'visitor';
+      return { __typename: 'EraseMyDataSuccess', viewer: viewer() };
+    },
     endSession: ({ input }: MutationArguments) => {
       sessions = sessions.filter((one) => !('id' in one) || one.id !== input['sessionId']);
       return { viewer: viewer() };

@@ -5,6 +5,7 @@ import { EmptyState, LinkButton, PageHeader, QueryResult, Skeleton } from '@voix
 import { MyPageDocument, type MyPageQuery } from '../../generated/graphql.js';
 import { KeptHere } from '../components/kept-here/kept-here.js';
 import { MyAccount } from '../components/my-account/my-account.js';
+import { MyData } from '../components/my-data/my-data.js';
 import { MyProfile } from '../components/my-profile/my-profile.js';
 import { MyProposals } from '../components/my-proposals/my-proposals.js';
 import { MySecurity } from '../components/my-security/my-security.js';
@@ -45,6 +46,7 @@ function Contents({ viewer, currentEdition }: MyPageQuery) {
           <MyAccount email={account.email} />
         </>
       )}
+      <MyData />
     </>
   );
 }
