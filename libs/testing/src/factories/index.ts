@@ -10,5 +10,6 @@ export {
 export { aGuest, anAccountHolder } from './people.js';
 export { receivedMails } from './received-mails.js';
 export { passSecondFactor, setUpAuthenticator } from './second-factor.js';
+export { SoftwarePasskey, type DeviceOptions } from './software-passkey.js';
 export { askForLink, signIn, signInByMail, type ReceivedKeys } from './sign-in.js';
 export { TestBrowser } from './test-browser.js';

@@ -13,6 +13,9 @@ const SAID = {
     RECOVERY_CODES_RENEWED:
       'De nouveaux codes de secours viennent d’être faits pour votre compte. Ceux d’avant ne servent plus.',
     RECOVERY_CODE_USED: 'Un de vos codes de secours vient de servir. Il ne servira plus.',
+    IDENTITY_LINKED:
+      'Une identité d’un autre service vient d’être reliée à votre compte : elle permet de s’y connecter.',
+    IDENTITY_UNLINKED: 'Une identité d’un autre service vient d’être retirée de votre compte.',
     SECOND_FACTOR_RESET:
       'Une personne qui exploite la plateforme a retiré vos clés d’accès, votre application de codes et vos codes de secours. Vous en choisirez d’autres à votre prochaine connexion.',
   },
@@ -25,6 +28,9 @@ const SAID = {
     RECOVERY_CODES_RENEWED:
       'New recovery codes were just made for your account. Earlier ones no longer work.',
     RECOVERY_CODE_USED: 'One of your recovery codes was just used. It will not work again.',
+    IDENTITY_LINKED:
+      'An identity of another service was just linked to your account: one can sign in with it.',
+    IDENTITY_UNLINKED: 'An identity of another service was just removed from your account.',
     SECOND_FACTOR_RESET:
       'Someone who runs the platform removed your passkeys, your authenticator and your recovery codes. You will choose others when you next sign in.',
   },
