@@ -11,6 +11,7 @@ import {
   type ActivityKind,
 } from '../../../generated/graphql.js';
 import type { Activity, Calendar } from '../calendar-types.js';
+import { CalendarRefusal } from '../components/calendar-refusal/calendar-refusal.js';
 
 const KINDS: readonly ActivityKind[] = [
   'PROPOSALS',
@@ -133,6 +134,7 @@ function ActivityForm({ id, label, submitLabel, kinds, words, save, onDone }: Ac
       form={form}
       label={label}
       submitLabel={submitLabel}
+      renderRefusal={(error) => <CalendarRefusal error={error} />}
       secondaryAction={<Button onClick={onDone}>{t('admin.calendar.cancel')}</Button>}
     >
       {kinds && (

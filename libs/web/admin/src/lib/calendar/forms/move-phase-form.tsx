@@ -7,6 +7,7 @@ import { useMessages } from '@voix/web-platform/i18n';
 import { Button, Form, TextArea } from '@voix/web-ui';
 import { ChangePhaseDatesDocument } from '../../../generated/graphql.js';
 import { isAnnounced, type Calendar, type Phase } from '../calendar-types.js';
+import { CalendarRefusal } from '../components/calendar-refusal/calendar-refusal.js';
 import { PhaseDatesFields } from './phase-dates-fields.js';
 import { datesInput, datesValues, servedInput } from './phase-dates.js';
 import { useDateLabels } from './use-date-labels.js';
@@ -54,6 +55,7 @@ export function MovePhaseForm({ calendar, phase, onDone }: MovePhaseFormProps) {
       form={form}
       label={t('admin.calendar.move.form', { phase: phase.title })}
       submitLabel={t('admin.calendar.move.save')}
+      renderRefusal={(error) => <CalendarRefusal error={error} />}
       secondaryAction={<Button onClick={onDone}>{t('admin.calendar.cancel')}</Button>}
     >
       <PhaseDatesFields field={form.field} timeZone={timeZone} />

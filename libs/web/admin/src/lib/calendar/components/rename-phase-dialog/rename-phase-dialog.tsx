@@ -4,8 +4,9 @@ import { phaseTitleSchema } from '@voix/contracts/validation';
 import { matchResult, type UserErrorData } from '@voix/web-platform/apollo';
 import { useForm } from '@voix/web-platform/forms';
 import { useMessages } from '@voix/web-platform/i18n';
-import { Button, Dialog, FailureMessage, TextField, UserErrorMessage } from '@voix/web-ui';
+import { Button, Dialog, FailureMessage, TextField } from '@voix/web-ui';
 import { RenamePhaseDocument } from '../../../../generated/graphql.js';
+import { CalendarRefusal } from '../calendar-refusal/calendar-refusal.js';
 import type { Phase } from '../../calendar-types.js';
 
 export interface RenamePhaseDialogProps {
@@ -62,7 +63,7 @@ export function RenamePhaseDialog({ phase, onClose }: RenamePhaseDialogProps) {
       }
     >
       <TextField {...form.field('title')} hint={t('admin.calendar.phase-title-hint')} />
-      {form.refusal && <UserErrorMessage error={form.refusal} />}
+      {form.refusal && <CalendarRefusal error={form.refusal} />}
       {form.failure && <FailureMessage failure={form.failure} />}
     </Dialog>
   );
