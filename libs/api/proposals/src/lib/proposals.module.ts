@@ -3,6 +3,7 @@ import { AuditModule } from '@voix/api-audit';
 import { ConsultationsModule } from '@voix/api-consultations';
 import { EditionsModule } from '@voix/api-editions';
 import { IdentityModule } from '@voix/api-identity';
+import { CollectionsModule } from '@voix/api-information';
 import { Admission } from './application/admission.js';
 import { ArgumentImporter } from './application/argument.importer.js';
 import { GuestProposalsContent } from './application/guest-proposals.content.js';
@@ -20,6 +21,7 @@ import { ProposalDataRepository } from './persistence/proposal-data.repository.j
 import { ProposalFactsRepository } from './persistence/proposal-facts.repository.js';
 import { ProposalImportRepository } from './persistence/proposal-import.repository.js';
 import { ProposalReadRepository } from './persistence/proposal-read.repository.js';
+import { ProposalUseCaseRepository } from './persistence/proposal-use-case.repository.js';
 import { ProposalRepository } from './persistence/proposal.repository.js';
 import { ProposalsFacade } from './proposals.facade.js';
 
@@ -37,7 +39,7 @@ const READS = [
 
 /** Proposals in every role of the server: use cases, repositories, the facade. */
 @Module({
-  imports: [AuditModule, IdentityModule, EditionsModule, ConsultationsModule],
+  imports: [AuditModule, IdentityModule, EditionsModule, ConsultationsModule, CollectionsModule],
   providers: [
     ...USE_CASES,
     ...READS,
@@ -49,8 +51,9 @@ const READS = [
     ProposalDataKeeper,
     ProposalDataRepository,
     ProposalRepository,
+    ProposalUseCaseRepository,
     ProposalsFacade,
   ],
-  exports: [...USE_CASES, ...READS, ProposalsFacade],
+  exports: [...USE_CASES, ...READS, ProposalUseCaseRepository, ProposalsFacade],
 })
 export class ProposalsModule {}

@@ -6,6 +6,7 @@ import {
   type PhaseClosed,
 } from '@voix/api-consultations';
 import { EditionsFacade, type CharterInForce } from '@voix/api-editions';
+import { CollectionsFacade } from '@voix/api-information';
 import { RefusalError } from '@voix/api-platform/access';
 import { UnitOfWork } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
@@ -17,6 +18,7 @@ import {
   ok,
   type Result,
   type ValidationFailed,
+  type ValidationIssue,
 } from '@voix/domain-kernel';
 import { IdempotencyConflict, NotEligible } from '../domain/proposal-errors.js';
 import { isSameText, type ProposalText } from '../domain/proposal-text.js';
@@ -30,6 +32,8 @@ import { Admission } from './admission.js';
 export interface SubmitProposalCommand extends ProposalText {
   readonly activityId: string;
   readonly themeId: string;
+  /** The use of AI in care that it is about, when its author names one. */
+  readonly useCaseId?: string | null;
   /** Made by the client for each submission and kept for each retry of it. */
   readonly idempotencyKey: string;
 }
@@ -48,6 +52,7 @@ interface Submission {
   readonly charterVersion: number;
   readonly authorId: string;
   readonly themeId: string;
+  readonly useCaseId: string | null;
   readonly text: ProposalText;
   readonly idempotencyKey: string;
 }
@@ -63,6 +68,7 @@ export class SubmitProposalUseCase {
     private readonly admission: Admission,
     private readonly editions: EditionsFacade,
     private readonly consultations: ConsultationsFacade,
+    private readonly collections: CollectionsFacade,
     private readonly proposals: ProposalRepository,
     private readonly ledger: LedgerWriter,
   ) {}
@@ -83,6 +89,7 @@ export class SubmitProposalUseCase {
       charterVersion: charter.version,
       authorId: author.participantId,
       themeId,
+      useCaseId: command.useCaseId ?? null,
       text,
       idempotencyKey: command.idempotencyKey,
     };
@@ -110,10 +117,21 @@ export class SubmitProposalUseCase {
     const theme = isUuid(command.themeId)
       ? await this.editions.themeOfEdition(ctx, activity.editionId, command.themeId)
       : null;
-    return withFaults(
-      validate(proposalSchema(charter.rules), command),
-      theme === null ? [{ path: 'themeId', code: 'UNKNOWN_THEME' }] : [],
-    );
+    const faults = [
+      ...(theme === null ? [{ path: 'themeId', code: 'UNKNOWN_THEME' }] : []),
+      ...(await this.useCaseFaults(ctx, command, activity)),
+    ];
+    return withFaults(validate(proposalSchema(charter.rules), command), faults);
+  }
+
+  private async useCaseFaults(
+    ctx: RequestContext,
+    { useCaseId = null }: SubmitProposalCommand,
+    { editionId }: ActivityHandle,
+  ): Promise<ValidationIssue[]> {
+    if (useCaseId === null) return [];
+    const useCase = await this.collections.useCaseOfEdition(ctx, editionId, useCaseId);
+    return useCase === null ? [{ path: 'useCaseId', code: 'UNKNOWN_USE_CASE' }] : [];
   }
 
   private async submit(
@@ -134,6 +152,7 @@ export class SubmitProposalUseCase {
       activityId: activity.id,
       number,
       themeId: submission.themeId,
+      useCaseId: submission.useCaseId,
       authorParticipantId: authorId,
       title: text.title,
       idempotencyKey,
@@ -153,11 +172,14 @@ export class SubmitProposalUseCase {
   private async repeat(
     tx: RequestContext,
     earlier: ProposalEntity,
-    { activity, themeId, text }: Submission,
+    { activity, themeId, useCaseId, text }: Submission,
   ): Promise<Result<SubmittedProposal, IdempotencyConflict>> {
     const first = await this.proposals.version(tx, earlier.id, 1);
     const isSame =
-      earlier.activityId === activity.id && earlier.themeId === themeId && isSameText(first, text);
+      earlier.activityId === activity.id &&
+      earlier.themeId === themeId &&
+      earlier.useCaseId === useCaseId &&
+      isSameText(first, text);
     if (!isSame) return err(new IdempotencyConflict());
     return ok({ proposalId: earlier.id, receiptCode: earlier.receiptCode });
   }

@@ -8,6 +8,9 @@ export class SubmitProposalInput {
   @Field(() => ID, { description: 'One of the themes of the edition' })
   themeId: string;
 
+  @Field(() => ID, { nullable: true, description: 'The use of AI in care that it is about' })
+  useCaseId?: string | null;
+
   @Field(() => String, { description: 'One line; the charter says how long at most' })
   title: string;
 

@@ -15,6 +15,8 @@ export interface NewProposal {
   readonly activityId: string;
   readonly number: number;
   readonly themeId: string;
+  /** The use of AI in care that it is about. */
+  readonly useCaseId: string | null;
   readonly authorParticipantId: string;
   readonly title: string;
   readonly receiptCode: string;
@@ -88,8 +90,8 @@ export class ProposalRepository {
     const inserted = await this.database.query(
       ctx,
       `insert into proposals (id, edition_id, activity_id, number, theme_id, author_participant_id, title,
-         receipt_code, idempotency_key, charter_version, channel, state, current_version)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'WEB', 'PUBLISHED', 1)
+         receipt_code, idempotency_key, charter_version, use_case_id, channel, state, current_version)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'WEB', 'PUBLISHED', 1)
        on conflict do nothing
        returning id`,
       [
@@ -103,6 +105,7 @@ export class ProposalRepository {
         proposal.receiptCode,
         proposal.idempotencyKey,
         proposal.charterVersion,
+        proposal.useCaseId,
       ],
     );
     return inserted.length > 0;

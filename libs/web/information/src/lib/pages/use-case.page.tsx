@@ -1,15 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { enumKey, SOURCE_LOCALE, useMessages } from '@voix/web-platform/i18n';
-import { paths } from '@voix/web-platform/routing';
+import { paths, proposalSegment } from '@voix/web-platform/routing';
 import {
   Breadcrumb,
+  Entry,
+  EntryList,
   LinkButton,
   Notice,
   NotFoundView,
   PageHeader,
   PrintCode,
   QueryResult,
+  Section,
   Skeleton,
 } from '@voix/web-ui';
 import { UseCasePageDocument, type UseCasePageQuery } from '../../generated/graphql.js';
@@ -88,6 +91,20 @@ function UseCase({ edition: { slug }, useCase }: UseCaseProps) {
         </Notice>
       )}
       <FactList facts={facts} lang={SOURCE_LOCALE} />
+      {useCase.proposals.length > 0 && (
+        <Section heading={t('information.use-case.proposals')}>
+          <EntryList>
+            {useCase.proposals.map((proposal) => (
+              <Entry
+                key={proposal.id}
+                title={proposal.title}
+                contentLang={SOURCE_LOCALE}
+                to={paths.proposal.to({ edition: slug, proposal: proposalSegment(proposal) })}
+              />
+            ))}
+          </EntryList>
+        </Section>
+      )}
       {!useCase.isRetired && (
         <div className={styles.links}>
           <LinkButton

@@ -59,6 +59,7 @@ export function SubmitForm({ of, activityId, onSubmitted }: SubmitFormProps) {
     schema: proposalSchema(rules),
     initialValues: {
       themeId: edition.themes.find(({ code }) => code === search.get('theme'))?.id ?? '',
+      useCaseId: edition.useCases.find(({ slug }) => slug === search.get('cas-d-usage'))?.id ?? '',
       title: '',
       body: '',
       // Kept with the draft: however often it is sent, it is one proposal.
@@ -69,8 +70,9 @@ export function SubmitForm({ of, activityId, onSubmitted }: SubmitFormProps) {
       title: t('proposals.field.title'),
       body: t('proposals.field.body'),
     },
-    async onSubmit(proposal, { idempotencyKey: key }) {
-      const input = { activityId, idempotencyKey: key, ...proposal };
+    async onSubmit(proposal, { idempotencyKey: key, useCaseId }) {
+      const pointer = useCaseId === '' ? null : useCaseId;
+      const input = { activityId, idempotencyKey: key, useCaseId: pointer, ...proposal };
       const { data } = await submit({ variables: { input } });
       if (!data) throw new Error('The mutation answered nothing');
       return matchResult(data.submitProposal, {
@@ -116,6 +118,16 @@ export function SubmitForm({ of, activityId, onSubmitted }: SubmitFormProps) {
         placeholder={t('proposals.submit.choose-theme')}
         options={edition.themes.map(({ id, title }) => ({ value: id, label: title }))}
       />
+      {edition.useCases.length > 0 && (
+        <Select
+          {...form.field('useCaseId')}
+          label={t('proposals.submit.use-case')}
+          hint={t('proposals.submit.use-case-hint')}
+          isRequired={false}
+          placeholder={t('proposals.submit.no-use-case')}
+          options={edition.useCases.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+      )}
       <TextArea
         isShort
         {...form.field('title')}

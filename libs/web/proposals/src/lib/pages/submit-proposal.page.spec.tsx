@@ -92,6 +92,7 @@ describe('SubmitProposalPage, once it is received', () => {
       {
         activityId: 'activity-1',
         themeId: 'theme-2',
+        useCaseId: null,
         title: TITLE,
         body: BODY,
         idempotencyKey: expect.stringMatching(/^[\da-f-]{36}$/),

@@ -53,6 +53,7 @@ export function anEdition(options: EditionOptions = {}) {
     title: 'Santé, édition 2026',
     timeZone: 'Europe/Paris',
     themes: THEMES,
+    useCases: [],
     charter: {
       id: 'charter-1',
       version: 1,

@@ -59,6 +59,17 @@ export function ProposalArticle({ of, renderVote }: ProposalArticleProps) {
       <div className={styles.columns}>
         <div className={styles.text}>
           {body !== '' && <Prose markdown={body} lang={SOURCE_LOCALE} />}
+          {proposal.useCase && (
+            <p>
+              {t('proposals.article.use-case')}{' '}
+              <Link
+                lang={SOURCE_LOCALE}
+                to={paths.useCase.to({ edition: edition.slug, useCase: proposal.useCase.slug })}
+              >
+                {proposal.useCase.title}
+              </Link>
+            </p>
+          )}
         </div>
         <div className={styles.votes}>
           <Suspense fallback={<Skeleton lines={4} />}>
