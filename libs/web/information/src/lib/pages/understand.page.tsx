@@ -4,6 +4,7 @@ import { useMessages } from '@voix/web-platform/i18n';
 import { paths } from '@voix/web-platform/routing';
 import { Breadcrumb, NotFoundView, PageHeader, QueryResult, Skeleton } from '@voix/web-ui';
 import { UnderstandPageDocument, type UnderstandPageQuery } from '../../generated/graphql.js';
+import { CollectionLinks } from '../components/collection-links/collection-links.js';
 import { SheetIndex } from '../components/sheet-index/sheet-index.js';
 import styles from './understand.page.module.css';
 
@@ -40,6 +41,7 @@ function Contents({ edition }: { readonly edition: NonNullable<UnderstandPageQue
         description={t('information.index.description', { edition: title })}
       />
       <SheetIndex edition={edition} />
+      <CollectionLinks edition={slug} />
     </div>
   );
 }
