@@ -7,6 +7,7 @@ import { addImportCommand } from './commands/import.command.js';
 import { addMigrateCommand } from './commands/migrate.command.js';
 import { addRebuildCountersCommand } from './commands/rebuild-counters.command.js';
 import { addRebuildSearchCommand } from './commands/rebuild-search.command.js';
+import { addResetSecondFactorCommand } from './commands/reset-second-factor.command.js';
 import { addRevokeRoleCommand } from './commands/revoke-role.command.js';
 import { addSimulateCommand } from './commands/simulate.command.js';
 import { CommandRefused, EXIT } from './exit-codes.js';
@@ -19,6 +20,7 @@ const COMMANDS = [
   addSimulateCommand,
   addGrantRoleCommand,
   addRevokeRoleCommand,
+  addResetSecondFactorCommand,
   addRebuildCountersCommand,
   addRebuildSearchCommand,
   addFirstOrganizerLinkCommand,

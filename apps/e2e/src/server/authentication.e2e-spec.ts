@@ -3,6 +3,7 @@ import { BuiltWorld } from '../harness/built-world.js';
 import { CLAIM_FIRST_ORGANIZER, COMPLETE_SIGN_IN, REQUEST_LINK } from '../harness/documents.js';
 import type { Person } from '../harness/person.js';
 import { outcomeOf, UNTOUCHED } from '../harness/refusals.js';
+import { passSecondFactorIfAsked } from '../harness/second-factor.js';
 import { until } from '../harness/until.js';
 
 let world: BuiltWorld;
@@ -179,6 +180,8 @@ describe('a session', () => {
 
     expect(person.sessionToken).not.toBe(old);
     expect((await withSession(old).viewer()).account).toBeNull();
+    expect((await person.viewer()).permissions).toEqual([]);
+    await passSecondFactorIfAsked(person.api);
     expect((await person.viewer()).permissions).toContain('roles.grant');
   });
 
