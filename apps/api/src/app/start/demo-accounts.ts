@@ -4,6 +4,8 @@ interface DemoAccount {
   readonly email: string;
   readonly description: string;
   readonly role: Role | null;
+  /** In all editions, and in those to come; otherwise in the edition of the demonstration. */
+  readonly isEverywhere?: boolean;
 }
 
 /** Who can sign in to the demonstration. The domain cannot exist: no message ever leaves for it. */
@@ -12,6 +14,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     email: 'organisatrice@demo.voix.example',
     description: 'organise l’édition',
     role: 'ORGANIZER',
+    isEverywhere: true,
   },
   {
     email: 'moderateur@demo.voix.example',

@@ -39,11 +39,12 @@ async function grantDemoRoles(
   ctx: RequestContext,
   editionId: string,
 ): Promise<void> {
-  for (const { email, role } of DEMO_ACCOUNTS) {
+  for (const { email, role, isEverywhere = false } of DEMO_ACCOUNTS) {
     if (role === null) continue;
-    const granted = await app
-      .get(GrantRoleUseCase)
-      .run(ctx, { email, role, scope: { kind: 'EDITION', editionId } });
+    const scope = isEverywhere
+      ? { kind: 'PLATFORM' as const }
+      : { kind: 'EDITION' as const, editionId };
+    const granted = await app.get(GrantRoleUseCase).run(ctx, { email, role, scope });
     if (!granted.ok) throw new Error(`${email} ne convient pas comme adresse`);
   }
 }
