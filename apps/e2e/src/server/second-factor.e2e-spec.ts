@@ -48,7 +48,8 @@ describe('whoever holds a role', () => {
   it('A58: does nothing with it before the second factor, and everything after', async () => {
     const person = await anAdministrator('sans.preuve@example.org');
     const before = await outcomeOf(world, revoke(person));
-    expect(before).toMatchObject({ ...UNTOUCHED, code: 'SECOND_FACTOR_REQUIRED', status: 403 });
+    expect(before).toMatchObject({ ...UNTOUCHED, code: 'SECOND_FACTOR_REQUIRED' });
+    expect(before.text).toContain('"status":403');
     expect((await person.viewer()).permissions).toEqual([]);
     const old = person.sessionToken;
     await setUpAuthenticator(person.api);
