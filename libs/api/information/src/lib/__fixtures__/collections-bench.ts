@@ -4,7 +4,7 @@ import {
   SetUpEditionUseCase,
   type EditionSummary,
 } from '@voix/api-editions';
-import type { RequestContext } from '@voix/api-platform/request-context';
+import { RequestContext } from '@voix/api-platform/request-context';
 import type { Role, Scope } from '@voix/contracts/permissions';
 import { TestBench } from '@voix/testing/database-harness';
 import { editionRecordOf } from '@voix/testing/factories';
@@ -40,7 +40,8 @@ export class CollectionsBench {
 
   /** A person with one role, over GraphQL. */
   withRole(role: Role, scope: Scope): RequestContext {
-    const ctx = this.bench.context();
+    // As it comes over the network: commands of the server itself may do more.
+    const ctx = RequestContext.create({ origin: 'graphql' });
     return ctx.withActor({
       participantId: ctx.newId(),
       participantRef: 1,
