@@ -60,7 +60,9 @@ export class BuiltWorld {
     const [phase] = await this.rows<{ id: string }>('select id from phases where edition_id = $1', [
       edition.id,
     ]);
-    await this.bench.get(ClosePhaseUseCase).run(this.bench.context(), phase?.id ?? '');
+    await this.bench
+      .get(ClosePhaseUseCase)
+      .run(this.bench.context(), { phaseId: phase?.id ?? '', reason: 'La fin de l’essai' });
   }
 
   /** Looks into the database, or brings something about there, under the owner of the schema. */
