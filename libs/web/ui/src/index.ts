@@ -28,6 +28,7 @@ export { NotFoundView, type NotFoundViewProps } from './lib/not-found-view/not-f
 export { Notice, type NoticeProps, type NoticeTone } from './lib/notice/notice.js';
 export { PageHeader, type PageHeaderProps } from './lib/page-header/page-header.js';
 export { PhaseName, type PhaseKind, type PhaseNameProps } from './lib/phase-name/phase-name.js';
+export { AnnouncedDate, type AnnouncedDateProps } from './lib/period-text/announced-date.js';
 export { formatPeriod, type PeriodPrecision } from './lib/period-text/format-period.js';
 export { PeriodText, type PeriodTextProps } from './lib/period-text/period-text.js';
 export {

@@ -29,8 +29,23 @@ export function editionsRoutes(parts: EditionsParts = {}): readonly AreaRoute[] 
     }),
     themeRoute(parts),
     areaRoute({
+      path: paths.participate.pattern,
+      load: async () => (await import('./pages/participate.page.js')).ParticipatePage,
+      catalogs,
+    }),
+    areaRoute({
+      path: paths.calendar.pattern,
+      load: async () => (await import('./pages/calendar.page.js')).CalendarPage,
+      catalogs,
+    }),
+    areaRoute({
       path: paths.charter.pattern,
       load: async () => (await import('./pages/charter.page.js')).CharterPage,
+      catalogs,
+    }),
+    areaRoute({
+      path: paths.charterVersions.pattern,
+      load: async () => (await import('./pages/charter-versions.page.js')).CharterVersionsPage,
       catalogs,
     }),
   ];

@@ -7,6 +7,8 @@ const phase = (number: number, title: string, startsOn: string, endsOn: string |
   kind: 'CONTRIBUTION',
   title,
   startsAt: `${startsOn}${NOON}`,
+  startsPrecision: 'EXACT',
+  endsPrecision: 'EXACT',
   endsAt: endsOn === null ? null : `${endsOn}${NOON}`,
 });
 
@@ -58,6 +60,7 @@ export const RULES = {
   exposureMinimum: 30,
   minorityFloorPercent: 5,
   answerDelayDays: 90,
+  moderationMode: 'A_POSTERIORI',
 };
 
 export const anOpenMoment = (interaction: string) => ({

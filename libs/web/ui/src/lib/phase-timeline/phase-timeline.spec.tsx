@@ -29,6 +29,20 @@ describe('PhaseTimeline', () => {
     expect(await axeFindings(container)).toEqual([]);
   });
 
+  it('says a date that is only known by its period as exactly as it is known', async () => {
+    const [, current, coming] = PHASES;
+    const phases = [
+      { ...current, endsAt: '2031-03-31T22:00:00Z', endsPrecision: 'MONTH' },
+      { ...coming, startsPrecision: 'SEASON' },
+    ] as const;
+    await renderApp({ ui: <PhaseTimeline phases={phases} timeZone="Europe/Paris" /> });
+    const texts = screen.getAllByRole('listitem').map((item) => plainSpaces(item.textContent));
+    expect(texts).toEqual([
+      'Nous sommes iciVoterse termine : mars 2031',
+      'Répondreprévu : printemps 2031',
+    ]);
+  });
+
   it('marks the current phase for those who listen', async () => {
     await renderApp({ ui: <PhaseTimeline phases={PHASES} timeZone="Europe/Paris" /> });
     expect(screen.getByText('Voter').closest('[aria-current="step"]')).toBeInTheDocument();

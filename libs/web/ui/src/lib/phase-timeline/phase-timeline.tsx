@@ -1,5 +1,8 @@
-import { useMessages } from '@voix/web-platform/i18n';
+import { Message, useMessages } from '@voix/web-platform/i18n';
 import { DateText } from '../date-text/date-text.js';
+import { AnnouncedDate } from '../period-text/announced-date.js';
+import type { PeriodPrecision } from '../period-text/format-period.js';
+import { PeriodText } from '../period-text/period-text.js';
 import { VisuallyHidden } from '../visually-hidden/visually-hidden.js';
 import styles from './phase-timeline.module.css';
 
@@ -7,7 +10,10 @@ export interface TimelinePhase {
   readonly id: string;
   readonly title: string;
   readonly startsAt: string;
+  /** Exact unless it is said otherwise. */
+  readonly startsPrecision?: 'EXACT' | PeriodPrecision;
   readonly endsAt?: string | null | undefined;
+  readonly endsPrecision?: 'EXACT' | PeriodPrecision;
   readonly state: 'PAST' | 'CURRENT' | 'COMING';
 }
 
@@ -35,7 +41,14 @@ function PhaseEntry({
   readonly timeZone: string;
 }) {
   const { t } = useMessages();
-  const { title, startsAt, endsAt, state } = phase;
+  const {
+    title,
+    startsAt,
+    startsPrecision = 'EXACT',
+    endsAt,
+    endsPrecision = 'EXACT',
+    state,
+  } = phase;
   return (
     <li
       className={styles.phase}
@@ -53,11 +66,38 @@ function PhaseEntry({
               <DateText at={startsAt} form="short" timeZone={timeZone} />
             </>
           )}
-          {state === 'CURRENT' && endsAt && (
+          {state === 'CURRENT' && endsAt && endsPrecision === 'EXACT' && (
             <DateText at={endsAt} form="until" timeZone={timeZone} />
           )}
+          {state === 'CURRENT' && endsAt && endsPrecision !== 'EXACT' && (
+            <Message
+              id="ui.phase-timeline.ends-around"
+              values={{
+                period: (
+                  <AnnouncedDate
+                    at={endsAt}
+                    precision={endsPrecision}
+                    side="end"
+                    timeZone={timeZone}
+                  />
+                ),
+              }}
+            />
+          )}
           {state === 'CURRENT' && !endsAt && t('ui.phase-timeline.no-end')}
-          {state === 'COMING' && <DateText at={startsAt} form="from-day" timeZone={timeZone} />}
+          {state === 'COMING' && startsPrecision === 'EXACT' && (
+            <DateText at={startsAt} form="from-day" timeZone={timeZone} />
+          )}
+          {state === 'COMING' && startsPrecision !== 'EXACT' && (
+            <Message
+              id="ui.phase-timeline.starts-around"
+              values={{
+                period: (
+                  <PeriodText at={startsAt} precision={startsPrecision} timeZone={timeZone} />
+                ),
+              }}
+            />
+          )}
         </span>
       </div>
     </li>

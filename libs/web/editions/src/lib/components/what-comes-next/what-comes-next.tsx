@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useMessages } from '@voix/web-platform/i18n';
 import { paths } from '@voix/web-platform/routing';
 import { LinkButton, PhaseTimeline, Section } from '@voix/web-ui';
@@ -30,7 +31,14 @@ export function WhatComesNext({ edition: masked }: WhatComesNextProps) {
         </LinkButton>
       </Section>
       {phases.length > 0 && (
-        <Section heading={t('editions.next.calendar-heading')}>
+        <Section
+          heading={t('editions.next.calendar-heading')}
+          action={
+            <Link to={paths.calendar.to({ edition: slug })}>
+              {t('editions.next.whole-calendar')}
+            </Link>
+          }
+        >
           <PhaseTimeline phases={phases} timeZone={timeZone} />
         </Section>
       )}

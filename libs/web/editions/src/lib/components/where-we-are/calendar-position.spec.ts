@@ -7,7 +7,9 @@ const calendar = (...states: readonly CalendarPhase['state'][]): readonly Calend
     kind: 'CONTRIBUTION',
     title: `Étape ${index + 1}`,
     startsAt: '2026-01-01T00:00:00Z',
+    startsPrecision: 'EXACT',
     endsAt: null,
+    endsPrecision: 'EXACT',
     state,
   }));
 

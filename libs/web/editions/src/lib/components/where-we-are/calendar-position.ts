@@ -1,11 +1,13 @@
-import type { PhaseKind } from '@voix/web-ui';
+import type { PeriodPrecision, PhaseKind } from '@voix/web-ui';
 
 export interface CalendarPhase {
   readonly id: string;
   readonly kind: PhaseKind;
   readonly title: string;
   readonly startsAt: string;
+  readonly startsPrecision: 'EXACT' | PeriodPrecision;
   readonly endsAt: string | null;
+  readonly endsPrecision: 'EXACT' | PeriodPrecision;
   readonly state: 'PAST' | 'CURRENT' | 'COMING';
 }
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Message, useMessages } from '@voix/web-platform/i18n';
-import { Countdown, DateText, PhaseName } from '@voix/web-ui';
+import { AnnouncedDate, Countdown, DateText, PeriodText, PhaseName } from '@voix/web-ui';
 import { getFragmentData, type FragmentType } from '../../../generated/fragment-masking.js';
 import { WhereWeAreFragmentDoc } from '../../../generated/graphql.js';
 import {
@@ -56,19 +56,52 @@ function Step({ position, total, timeZone }: StepProps) {
         <PhaseName {...phase} />
       </p>
       <p className={styles.until}>
-        {kind === 'before' && (
-          <Message
-            id="editions.now.starts"
-            values={{ moment: <DateText at={phase.startsAt} form="moment" timeZone={timeZone} /> }}
-          />
-        )}
-        {kind === 'during' && phase.endsAt !== null && (
+        {kind === 'before' && <Start phase={phase} timeZone={timeZone} />}
+        {kind === 'during' && phase.endsAt !== null && phase.endsPrecision === 'EXACT' && (
           <DateText at={phase.endsAt} form="until" timeZone={timeZone} />
+        )}
+        {kind === 'during' && phase.endsAt !== null && phase.endsPrecision !== 'EXACT' && (
+          <Message
+            id="editions.now.ends-around"
+            values={{
+              period: (
+                <AnnouncedDate
+                  at={phase.endsAt}
+                  precision={phase.endsPrecision}
+                  side="end"
+                  timeZone={timeZone}
+                />
+              ),
+            }}
+          />
         )}
         {kind === 'during' && phase.endsAt === null && t('editions.now.no-end')}
       </p>
-      {kind === 'during' && phase.endsAt !== null && <Countdown until={phase.endsAt} />}
+      {kind === 'during' && phase.endsAt !== null && phase.endsPrecision === 'EXACT' && (
+        <Countdown until={phase.endsAt} />
+      )}
     </>
+  );
+}
+
+interface StartProps {
+  readonly phase: CalendarPhase;
+  readonly timeZone: string;
+}
+
+function Start({ phase: { startsAt, startsPrecision }, timeZone }: StartProps) {
+  return startsPrecision === 'EXACT' ? (
+    <Message
+      id="editions.now.starts"
+      values={{ moment: <DateText at={startsAt} form="moment" timeZone={timeZone} /> }}
+    />
+  ) : (
+    <Message
+      id="editions.now.starts-around"
+      values={{
+        period: <PeriodText at={startsAt} precision={startsPrecision} timeZone={timeZone} />,
+      }}
+    />
   );
 }
 
