@@ -32,6 +32,7 @@ import { RemovePasskeyUseCase } from './application/passkeys/remove-passkey.use-
 import { RenamePasskeyUseCase } from './application/passkeys/rename-passkey.use-case.js';
 import { SignInWithPasskeyUseCase } from './application/passkeys/sign-in-with-passkey.use-case.js';
 import { ReferenceDataReader } from './application/reference-data.reader.js';
+import { RoleHoldersReader } from './application/role-holders.reader.js';
 import { RequestSignInLinkUseCase } from './application/request-sign-in-link.use-case.js';
 import { RevokeRoleUseCase } from './application/revoke-role.use-case.js';
 import { RoleGranting } from './application/role-granting.js';
@@ -137,12 +138,15 @@ const USE_CASES = [
     DataErasure,
     FactorKeeper,
     IdentityFacade,
+    IdentityReader,
     MyDataReader,
     NameProtection,
+    OpenIdProviders,
     ParticipantAdoption,
     ParticipantImporter,
     PasskeyCeremonies,
     ReferenceDataReader,
+    RoleHoldersReader,
     RoleGranting,
     SecondFactorAttempts,
     SecondFactorReader,
@@ -160,9 +164,11 @@ const USE_CASES = [
     ...USE_CASES,
     ActorResolver,
     IdentityFacade,
+    IdentityReader,
     MyDataReader,
     NameProtection,
     ReferenceDataReader,
+    RoleHoldersReader,
     SecondFactorReader,
     ViewerReader,
   ],
