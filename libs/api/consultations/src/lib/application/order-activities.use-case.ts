@@ -47,5 +47,5 @@ export class OrderActivitiesUseCase {
 }
 
 function isSameSet(present: readonly string[], given: readonly string[]): boolean {
-  return present.length === given.length && new Set([...present, ...given]).size === given.length;
+  return present.length === given.length && present.every((id) => given.includes(id));
 }
