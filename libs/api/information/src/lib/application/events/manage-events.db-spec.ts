@@ -193,6 +193,40 @@ describe('managing events', () => {
     });
   });
 
+  describe('CalendarEventRepository', () => {
+    const calendar = () => world.bench.get(CalendarEventRepository);
+    const page = { first: 2, after: null };
+    const all = { moment: 'UPCOMING', kind: null, territoryCode: null, page } as const;
+
+    it('A36: finds nothing under what can be no address or territory', async () => {
+      const { edition } = await anEvent();
+      const ctx = world.bench.context();
+      for (const text of ['\u0000', "' or pg_sleep(5) --", '', 'x'.repeat(10_000)]) {
+        expect(await calendar().findBySlug(ctx, edition.id, text)).toBeNull();
+        const list = { ...all, editionId: edition.id, territoryCode: text };
+        expect((await calendar().list(ctx, list)).totalCount).toBe(0);
+      }
+    });
+
+    it('lists what is to come page by page, none twice, and begins again for an invented cursor', async () => {
+      const edition = await world.anEdition();
+      const organizer = world.organizerOf(edition.id);
+      for (const title of ['un', 'deux', 'trois']) await announce(organizer, edition.id, { title });
+      const list = (after: string | null) =>
+        calendar().list(world.bench.context(), {
+          ...all,
+          editionId: edition.id,
+          page: { first: 2, after },
+        });
+      const first = await list(null);
+      const second = await list(first.items.at(-1)?.cursor ?? null);
+      const titles = [...first.items, ...second.items].map(({ node }) => node.title);
+      expect(titles).toEqual(['un', 'deux', 'trois']);
+      expect([first.hasNextPage, second.hasNextPage, second.totalCount]).toEqual([true, false, 3]);
+      expect(await list('WzEsIngiLCJ5Il0')).toEqual(first);
+    });
+  });
+
   describe('CancelEventUseCase', () => {
     const cancel = (
       ctx: Parameters<CancelEventUseCase['run']>[0],

@@ -40,6 +40,9 @@ const MOMENTS = {
   PAST: { holds: 'ends_at < now()', direction: 'desc', beyond: '<' },
 } as const;
 
+/** What an address and the code of a territory are made of. */
+const ADDRESS = /^[\w.:-]{1,120}$/;
+
 /** A calendar has that many entries at most when a program subscribes to it. */
 const FEED_LIMIT = 2000;
 
@@ -49,6 +52,8 @@ export class CalendarEventRepository {
 
   async list(ctx: RequestContext, request: EventListRequest): Promise<Page<CalendarEvent>> {
     const { editionId, kind, territoryCode, page } = request;
+    if (territoryCode !== null && !ADDRESS.test(territoryCode))
+      return pageOf([], page, 0, () => []);
     const { holds, direction, beyond } = MOMENTS[request.moment];
     const chosen = `edition_id = $1 and ${holds} and ($2::text is null or kind = $2)
       and ($3::text is null or territory_code = $3)`;
@@ -77,7 +82,13 @@ export class CalendarEventRepository {
     );
   }
 
-  findBySlug(ctx: RequestContext, editionId: string, slug: string): Promise<CalendarEvent | null> {
+  async findBySlug(
+    ctx: RequestContext,
+    editionId: string,
+    slug: string,
+  ): Promise<CalendarEvent | null> {
+    // What can be no address is not looked for: the database refuses some texts.
+    if (!ADDRESS.test(slug)) return null;
     return this.one(ctx, 'edition_id = $1 and slug = $2', [editionId, slug]);
   }
 
