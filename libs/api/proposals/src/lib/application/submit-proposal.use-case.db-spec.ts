@@ -133,6 +133,13 @@ describe('SubmitProposalUseCase', () => {
       expect(error).toMatchObject({ issues: [{ path: 'title', code: 'TOO_LONG' }] });
     });
 
+    it('refuses a use case that the edition does not have', async () => {
+      for (const useCaseId of [UNKNOWN_ID, 'none']) {
+        const error = await refusal(await aGuest(area.bench), { useCaseId });
+        expect(error).toMatchObject({ issues: [{ path: 'useCaseId', code: 'UNKNOWN_USE_CASE' }] });
+      }
+    });
+
     it('a theme that this edition does not take up', async () => {
       const error = await refusal(await aGuest(area.bench), { themeId: UNKNOWN_ID });
       expect(error).toMatchObject({ issues: [{ path: 'themeId', code: 'UNKNOWN_THEME' }] });
