@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { MyDataMutationsResolver } from './graphql/my-data/my-data.mutations.resolver.js';
+import { OpenIdResolver } from './graphql/openid/openid.resolver.js';
 import { ParticipantFieldsResolver } from './graphql/participant.fields.resolver.js';
 import { ParticipantLoaders } from './graphql/participant.loaders.js';
 import { PasskeyMutationsResolver } from './graphql/passkeys/passkey.mutations.resolver.js';
 import { ProfileMutationsResolver } from './graphql/profile.mutations.resolver.js';
 import { RoleMutationsResolver } from './graphql/role.mutations.resolver.js';
 import { SecondFactorFieldsResolver } from './graphql/second-factor/second-factor.fields.resolver.js';
+import { RoleQueriesResolver } from './graphql/role.queries.resolver.js';
 import { SecondFactorMutationsResolver } from './graphql/second-factor/second-factor.mutations.resolver.js';
 import { SignInMutationsResolver } from './graphql/sign-in.mutations.resolver.js';
 import { ViewerFieldsResolver } from './graphql/viewer.fields.resolver.js';
@@ -17,11 +19,13 @@ import { IdentityModule } from './identity.module.js';
   imports: [IdentityModule],
   providers: [
     MyDataMutationsResolver,
+    OpenIdResolver,
     ParticipantFieldsResolver,
     ParticipantLoaders,
     PasskeyMutationsResolver,
     ProfileMutationsResolver,
     RoleMutationsResolver,
+    RoleQueriesResolver,
     SecondFactorFieldsResolver,
     SecondFactorMutationsResolver,
     SignInMutationsResolver,

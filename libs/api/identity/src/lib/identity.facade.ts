@@ -50,4 +50,14 @@ export class IdentityFacade {
       territories: new Set(territories.map(({ code }) => code)),
     };
   }
+
+  /**
+   * A territory, then the one that it lies in: what a partner of either may act for. Null where there is no such
+   * territory.
+   */
+  async territoryWithin(ctx: RequestContext, code: string): Promise<readonly string[] | null> {
+    const territory = await this.referenceData.territory(ctx, code);
+    if (territory === null) return null;
+    return territory.parentCode === null ? [code] : [code, territory.parentCode];
+  }
 }

@@ -1,10 +1,11 @@
-import type { RequestContext } from '@voix/api-platform/request-context';
+import { permissionsIn, type RequestContext } from '@voix/api-platform/request-context';
 import type { Role, Scope } from '@voix/contracts/permissions';
 import { TestBench } from '@voix/testing/database-harness';
 import { signIn, TestBrowser } from '@voix/testing/factories';
 import { IdentityModule } from '../identity.module.js';
 import { IDENTITY_ENTITIES } from '../persistence/identity.entities.js';
 import { GrantRoleUseCase } from './grant-role.use-case.js';
+import { RoleHoldersReader } from './role-holders.reader.js';
 
 const PLATFORM: Scope = { kind: 'PLATFORM' };
 
@@ -83,6 +84,62 @@ describe('GrantRoleUseCase', () => {
         ok: false,
         error: { code: 'VALIDATION_FAILED', issues: [{ path: 'email', code: 'INVALID_EMAIL' }] },
       });
+    });
+  });
+
+  describe('in one territory', () => {
+    const inTerritory = (editionId: string, territoryCode: string): Scope => ({
+      kind: 'TERRITORY',
+      editionId,
+      territoryCode,
+    });
+
+    it('makes a partner, who finds the role there and nowhere else', async () => {
+      const editionId = bench.context().newId();
+      const scope = inTerritory(editionId, 'FR-BRE');
+      await grant('partenaire@exemple.fr', 'PARTNER_ORGANIZER', scope);
+      await grant('partenaire@exemple.fr', 'PARTNER_ORGANIZER', inTerritory(editionId, 'FR-29'));
+      const { actor } = await signIn(bench, new TestBrowser(), 'partenaire@exemple.fr');
+      expect(actor?.grants).toContainEqual({ role: 'PARTNER_ORGANIZER', scope });
+      const mayIn = (asked: Scope) => permissionsIn(actor, asked).has('events.manage');
+      expect(mayIn(scope)).toBe(true);
+      expect(mayIn(inTerritory(editionId, 'FR-IDF'))).toBe(false);
+      expect(mayIn(inTerritory(bench.context().newId(), 'FR-BRE'))).toBe(false);
+      expect(mayIn({ kind: 'EDITION', editionId })).toBe(false);
+    });
+
+    it.each([
+      ['PARTNER_ORGANIZER', undefined, 'REQUIRED'],
+      ['ORGANIZER', 'FR-BRE', 'INVALID_VALUE'],
+      ['PARTNER_ORGANIZER', 'FR-ZZZ', 'UNKNOWN_TERRITORY'],
+    ] as const)('refuses %s in the territory %s: %s', async (role, code, issue) => {
+      const editionId = bench.context().newId();
+      const scope: Scope = code ? inTerritory(editionId, code) : { kind: 'EDITION', editionId };
+      expect(await grant('nulle-part@exemple.fr', role, scope)).toMatchObject({
+        error: { issues: [{ path: 'territoryCode', code: issue }] },
+      });
+      expect(await assignmentsOf('nulle-part@exemple.fr')).toEqual([]);
+    });
+
+    it('shows those who give roles in an edition who holds them there, and on the platform to theirs', async () => {
+      const editionId = bench.context().newId();
+      await grant('a-partenaire@exemple.fr', 'PARTNER_ORGANIZER', inTerritory(editionId, 'FR-29'));
+      await grant('a-locale@exemple.fr', 'ADMINISTRATOR', { kind: 'EDITION', editionId });
+      await grant('a-partout@exemple.fr', 'ADMINISTRATOR');
+      const seenBy = async (email: string) => {
+        const ctx = await signIn(bench, new TestBrowser(), email);
+        return bench.get(RoleHoldersReader).ofEdition(ctx, editionId);
+      };
+      expect(await seenBy('a-locale@exemple.fr')).toMatchObject([
+        { email: 'a-locale@exemple.fr', role: 'ADMINISTRATOR', editionId, territory: null },
+        {
+          email: 'a-partenaire@exemple.fr',
+          territory: { name: 'Finistère', parentCode: 'FR-BRE' },
+        },
+      ]);
+      expect((await seenBy('a-partout@exemple.fr')).map(({ email }) => email)).toEqual(
+        expect.arrayContaining(['a-partout@exemple.fr', 'a-partenaire@exemple.fr']),
+      );
     });
   });
 

@@ -73,6 +73,28 @@ describe('RevokeRoleUseCase', () => {
       expect(await rolesOf('deux@exemple.fr')).toEqual(['MODERATOR', editionId]);
     });
 
+    it('takes a partner out of one territory and leaves them the other', async () => {
+      const editionId = bench.context().newId();
+      const inTerritory = (territoryCode: string): Scope => ({
+        kind: 'TERRITORY',
+        editionId,
+        territoryCode,
+      });
+      await grant('deux-regions@exemple.fr', 'PARTNER_ORGANIZER', inTerritory('FR-BRE'));
+      await grant('deux-regions@exemple.fr', 'PARTNER_ORGANIZER', inTerritory('FR-PDL'));
+      await revoke('deux-regions@exemple.fr', 'PARTNER_ORGANIZER', inTerritory('FR-BRE'));
+      const left = await bench.rows(
+        `select territory_code from role_assignments where scope_id = $1 and revoked_at is null`,
+        [editionId],
+      );
+      expect(left).toEqual([{ territory_code: 'FR-PDL' }]);
+      const [entry] = await entriesOf('deux-regions@exemple.fr');
+      expect(JSON.parse(entry?.leaf ?? '')).toMatchObject({
+        scope: editionId,
+        territory: 'FR-BRE',
+      });
+    });
+
     it('changes nothing, makes no account and signs nobody out when the role is not held', async () => {
       const browser = new TestBrowser();
       await signIn(bench, browser, 'sans@exemple.fr');

@@ -99,6 +99,7 @@ describe('the identity part of the schema', () => {
       'completeSignIn',
       'confirmAuthenticator',
       'endSession',
+      'grantRole',
       'passSecondFactor',
       'removeAuthenticator',
       'removePasskey',

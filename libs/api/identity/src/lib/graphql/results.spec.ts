@@ -15,7 +15,7 @@ import {
   RequestSignInLinkSuccessType,
 } from './request-sign-in-link.result.js';
 import { LastAdministratorErrorType } from './last-administrator.type.js';
-import { scopeOf } from './revoke-role.input.js';
+import { scopeOf } from './role-place.js';
 import { presentRevokeRole, RevokeRoleSuccessType } from './revoke-role.result.js';
 import { SignInFailedErrorType } from './sign-in-failed.type.js';
 import { presentUpdateMyProfile, UpdateMyProfileSuccessType } from './update-my-profile.result.js';

@@ -9,6 +9,7 @@ registerEnumType(RoleEnum, {
   valuesMap: {
     ADMINISTRATOR: { description: 'Sets up editions, imports, and says who holds roles' },
     MODERATOR: { description: 'Looks after what people write' },
+    PARTNER_ORGANIZER: { description: 'Runs events in one territory of an edition' },
     ORGANIZER: { description: 'Sets up editions and imports' },
   },
 });
