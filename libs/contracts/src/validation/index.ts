@@ -79,6 +79,7 @@ export {
   passkeyNameSchema,
   secondFactorSchema,
 } from './second-factor.schema.js';
+export { roleGrantSchema } from './role.schema.js';
 export {
   EASY_READ_LINE_MAX_LENGTH,
   EASY_READ_MAX_LENGTH,

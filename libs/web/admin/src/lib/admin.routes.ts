@@ -1,6 +1,8 @@
 import type { AreaRoute } from '@voix/web-platform/routing';
 import { calendarAdminRoutes } from './calendar/calendar.admin-routes.js';
 import { collectionsAdminRoutes } from './information/collections.admin-routes.js';
+import { charterAdminRoutes } from './charter/charter.admin-routes.js';
+import { peopleAdminRoutes } from './people/people.admin-routes.js';
 import { editionsAdminRoutes } from './editions/editions.admin-routes.js';
 import { informationAdminRoutes } from './information/information.admin-routes.js';
 
@@ -8,6 +10,8 @@ import { informationAdminRoutes } from './information/information.admin-routes.j
 export const adminRoutes: readonly AreaRoute[] = [
   ...editionsAdminRoutes,
   ...calendarAdminRoutes,
+  ...charterAdminRoutes,
+  ...peopleAdminRoutes,
   ...collectionsAdminRoutes,
   ...informationAdminRoutes,
 ];

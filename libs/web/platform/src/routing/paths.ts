@@ -28,8 +28,13 @@ export const paths = {
   agendaFeed: routePath('/editions/:edition/agenda.ics'),
   eventFeed: routePath('/editions/:edition/agenda/:event/agenda.ics'),
   charter: routePath('/editions/:edition/charte'),
+  charterVersions: routePath('/editions/:edition/charte/versions'),
   signIn: routePath('/connexion'),
   secondFactor: routePath('/connexion/seconde-verification'),
+  /** Where a person says whether an identity of another service is theirs. */
+  linkIdentity: routePath('/connexion/identite'),
+  /** A form of the sign-in page is sent there: the server leads on to the provider. */
+  openIdSignIn: routePath('/connexion/openid/:provider'),
   signInLink: routePath('/connexion/lien'),
   firstOrganizer: routePath('/premiere-organisation'),
   security: routePath('/ma-page/securite'),

@@ -16,6 +16,11 @@ export const EDITION_ROOMS = [
     label: 'admin.rooms.calendar',
     permission: 'editions.configure',
   },
+  {
+    at: paths.charterAdministration,
+    label: 'admin.rooms.charter',
+    permission: 'editions.configure',
+  },
   { at: paths.themesAdministration, label: 'admin.rooms.themes', permission: 'editions.configure' },
   {
     at: paths.informationAdministration,
@@ -33,6 +38,11 @@ export const EDITION_ROOMS = [
     permission: 'information.edit',
   },
   { at: paths.agendaAdministration, label: 'admin.rooms.agenda', permission: 'events.manage' },
+  {
+    at: paths.peopleAdministration,
+    label: 'admin.rooms.people',
+    permission: 'editions.configure',
+  },
 ] as const satisfies readonly {
   readonly at: { readonly to: (params: { edition: string }) => string };
   readonly label: string;

@@ -40,6 +40,7 @@ describe('CharterPage', () => {
       'Votes à réunir sur chaque proposition30 votes au moins',
       'Une position entre obligatoirement dans la synthèse dès qu’elle réunit5 % des personnes qui ont voté',
       'Temps donné aux institutions pour répondre90 jours au plus',
+      'Moment où les textes sont relusaprès leur publication',
     ]);
   });
 

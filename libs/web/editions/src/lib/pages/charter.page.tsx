@@ -8,11 +8,13 @@ import {
   Breadcrumb,
   Button,
   DateText,
+  LinkButton,
   NotFoundView,
   PageHeader,
   PrintCode,
   Prose,
   QueryResult,
+  Section,
   Skeleton,
   TableOfContents,
   proseOutline,
@@ -43,7 +45,7 @@ export function CharterPage() {
 
 function CharterText({ edition }: { readonly edition: NonNullable<CharterPageQuery['edition']> }) {
   const { t } = useMessages();
-  const { slug, title, timeZone, charter } = edition;
+  const { slug, title, timeZone, charter, guarantors } = edition;
   const { body, version, adoptedAt } = charter;
   const parts = useMemo(() => proseOutline(body).filter(({ depth }) => depth === 0), [body]);
   return (
@@ -72,9 +74,14 @@ function CharterText({ edition }: { readonly edition: NonNullable<CharterPageQue
           </span>
         }
         actions={
-          <Button icon={Printer} onClick={() => window.print()}>
-            {t('editions.charter.print')}
-          </Button>
+          <>
+            <Button icon={Printer} onClick={() => window.print()}>
+              {t('editions.charter.print')}
+            </Button>
+            <LinkButton to={paths.charterVersions.to({ edition: slug })}>
+              {t('editions.charter.versions')}
+            </LinkButton>
+          </>
         }
       />
       <div className={styles.columns}>
@@ -90,6 +97,21 @@ function CharterText({ edition }: { readonly edition: NonNullable<CharterPageQue
             <CharterNumbers charter={charter} />
           </section>
           <Prose markdown={body} hasAnchors />
+          {guarantors.length > 0 && (
+            <Section heading={t('editions.charter.guarantors')}>
+              {guarantors.map(({ duty, name, presentation, contact }) => (
+                <div key={duty}>
+                  <h3>
+                    {duty === 'GUARANTOR'
+                      ? t('editions.charter.guarantor', { name })
+                      : t('editions.charter.mediator', { name })}
+                  </h3>
+                  <p>{presentation}</p>
+                  <p>{t('editions.charter.guarantor-contact', { contact })}</p>
+                </div>
+              ))}
+            </Section>
+          )}
         </div>
       </div>
       <PrintCode address={window.location.href} />

@@ -107,6 +107,8 @@ export function anEdition(change: Readonly<Record<string, unknown>> = {}) {
       body: '## Qui peut participer\n\nTout le monde.\n\n## Après\n\nLes institutions **répondent**.',
       rules: RULES,
     },
+    charterVersions: [],
+    guarantors: [],
     proposalsActivity: {
       id: 'activity-1',
       moments: [anOpenMoment('VOTE'), anOpenMoment('SUBMIT')],

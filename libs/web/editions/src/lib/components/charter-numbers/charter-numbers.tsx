@@ -1,56 +1,11 @@
-import { useMessages, type MessagesApi } from '@voix/web-platform/i18n';
+import { useMessages } from '@voix/web-platform/i18n';
 import { getFragmentData, type FragmentType } from '../../../generated/fragment-masking.js';
-import {
-  CharterNumbersFragmentDoc,
-  type CharterNumbersFragment,
-} from '../../../generated/graphql.js';
+import { CharterNumbersFragmentDoc } from '../../../generated/graphql.js';
+import { enforcedRows, promisedRows, type CharterRow } from './charter-rows.js';
 import styles from './charter-numbers.module.css';
 
 export interface CharterNumbersProps {
   readonly charter: FragmentType<typeof CharterNumbersFragmentDoc>;
-}
-
-type Rules = CharterNumbersFragment['rules'];
-type Row = readonly [rule: string, value: string];
-
-/** What the software refuses by itself. */
-function enforcedRows(rules: Rules, t: MessagesApi['t']): readonly Row[] {
-  return [
-    [
-      t('editions.charter.rule-guests'),
-      t(
-        rules.guestParticipationAllowed
-          ? 'editions.charter.value-yes'
-          : 'editions.charter.value-no',
-      ),
-    ],
-    [
-      t('editions.charter.rule-title'),
-      t('editions.charter.value-characters', { count: rules.proposalTitleMaxLength }),
-    ],
-    [
-      t('editions.charter.rule-body'),
-      t('editions.charter.value-characters', { count: rules.proposalBodyMaxLength }),
-    ],
-  ];
-}
-
-/** What people have to keep: no software can. */
-function promisedRows(rules: Rules, t: MessagesApi['t']): readonly Row[] {
-  return [
-    [
-      t('editions.charter.rule-exposure'),
-      t('editions.charter.value-votes', { count: rules.exposureMinimum }),
-    ],
-    [
-      t('editions.charter.rule-minority'),
-      t('editions.charter.value-share', { percent: rules.minorityFloorPercent }),
-    ],
-    [
-      t('editions.charter.rule-answer'),
-      t('editions.charter.value-days-most', { count: rules.answerDelayDays }),
-    ],
-  ];
 }
 
 /** The numbers of the charter as a table anyone can read: those that the software applies, then those that are promised. */
@@ -72,7 +27,13 @@ export function CharterNumbers({ charter }: CharterNumbersProps) {
   );
 }
 
-function Rows({ heading, rows }: { readonly heading: string; readonly rows: readonly Row[] }) {
+function Rows({
+  heading,
+  rows,
+}: {
+  readonly heading: string;
+  readonly rows: readonly CharterRow[];
+}) {
   return (
     <tbody>
       <tr>
