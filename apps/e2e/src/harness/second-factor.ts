@@ -22,20 +22,23 @@ export function codeOf(secret: string, steps = 0): string {
   return new TOTP({ secret }).generate({ timestamp: Date.now() + steps * 30_000 });
 }
 
-/** Sets an authenticator up with its first code; answers its secret and the recovery codes. */
-export async function setUpAuthenticator(
-  api: ApiClient,
-): Promise<{ readonly secret: string; readonly recoveryCodes: readonly string[] }> {
+/** Sets an authenticator up with its first code; answers its secret, that code and the recovery codes. */
+export async function setUpAuthenticator(api: ApiClient): Promise<{
+  readonly secret: string;
+  readonly code: string;
+  readonly recoveryCodes: readonly string[];
+}> {
   const { setup } = await api.data<{ setup: { secret: string; setupToken: string } }>(
     BEGIN_AUTHENTICATOR_SETUP,
   );
   const { secret, setupToken } = setup;
+  const code = codeOf(secret);
   const { act } = await api.data<{ act: { recoveryCodes?: readonly string[] } }>(
     CONFIRM_AUTHENTICATOR,
-    { input: { setupToken, code: codeOf(secret) } },
+    { input: { setupToken, code } },
   );
   if (act.recoveryCodes === undefined) throw new Error(`Not confirmed: ${JSON.stringify(act)}`);
-  return { secret, recoveryCodes: act.recoveryCodes };
+  return { secret, code, recoveryCodes: act.recoveryCodes };
 }
 
 /** Passes the second factor where a role asks for it: the first time by setting an authenticator up. */

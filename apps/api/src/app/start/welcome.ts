@@ -27,6 +27,10 @@ function sayDemonstration(local: string, config: AppConfig, console: Console): v
   console.say('  Comptes de démonstration (connexion par lien, sans mot de passe) :');
   for (const { email, description } of DEMO_ACCOUNTS)
     console.say(`    ${email.padEnd(34)} ${description}`);
+  console.say(
+    '  Organiser et modérer demandent une seconde vérification, choisie à la première connexion :',
+  );
+  console.say('    une clé d’accès, ou un code que la page peut montrer sur cette machine.');
   if (config.usesLocalMailbox)
     console.say(`  Les messages envoyés se lisent ici : ${local}/dev/mailbox`);
   console.say();

@@ -12,6 +12,8 @@ export interface AccountServerOptions {
   readonly proposals?: readonly object[];
   readonly votes?: readonly object[];
   readonly sessions?: readonly object[];
+  /** How the member passes the second factor; no role asks for it unless said otherwise. */
+  readonly secondFactor?: object;
   /** What mutations answer instead of their usual answer, which `goOn` gives. */
   readonly mutations?: Readonly<Record<string, Interception>>;
 }
@@ -103,6 +105,7 @@ export function anAccountServer(options: AccountServerOptions = {}): ServerAnswe
     permissions: [],
     account: person === 'member' ? { id: 'acc', email: EMAIL, locale: 'fr' } : null,
     participant: person === 'visitor' ? null : participant,
+    secondFactor: person === 'member' ? (options.secondFactor ?? NO_SECOND_FACTOR) : null,
     sessions: () => sessions,
     proposals: ({ first, after }: PageArguments) => pageOf(options.proposals ?? [], after, first),
     votes: ({ first, after }: PageArguments) => pageOf(options.votes ?? [], after, first),
@@ -138,6 +141,18 @@ export function anAccountServer(options: AccountServerOptions = {}): ServerAnswe
         TERRITORIES.find(({ code }) => code === input['territoryCode']) ?? null;
       return { __typename: 'UpdateMyProfileSuccess', viewer: viewer() };
     },
+    beginAuthenticatorSetup: () => ({
+      secret: 'JBSWY3DPEHPK3PXP',
+      uri: 'otpauth://totp/Voix',
+      setupToken: 'setup-token',
+    }),
+    confirmAuthenticator: () => ({
+      __typename: 'ConfirmAuthenticatorSuccess',
+      recoveryCodes: [],
+      viewer: viewer(),
+    }),
+    passSecondFactor: () => ({ __typename: 'PassSecondFactorSuccess', viewer: viewer() }),
+    removePasskey: () => ({ __typename: 'RemovePasskeySuccess', viewer: viewer() }),
     claimFirstOrganizer: () => ({ __typename: 'ClaimFirstOrganizerSuccess', viewer: viewer() }),
   };
 
@@ -162,6 +177,13 @@ function intercepted(
   });
   return Object.fromEntries(entries);
 }
+
+const NO_SECOND_FACTOR = {
+  isRequired: false,
+  isPassed: false,
+  authenticator: { addedAt: null, recoveryCodesLeft: 0 },
+  passkeys: [],
+};
 
 const COLLEGES = [
   { code: 'HEALTH_USER', name: 'Personnes soignées' },

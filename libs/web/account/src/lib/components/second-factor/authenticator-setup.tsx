@@ -10,6 +10,7 @@ import {
 import { useAct } from '../../hooks/use-act.js';
 import { TakingPlace } from '../taking-place/taking-place.js';
 import { FirstCode } from './first-code.js';
+import { LocalCode } from './local-code.js';
 import styles from './second-factor.module.css';
 
 type Setup = BeginAuthenticatorSetupMutation['beginAuthenticatorSetup'];
@@ -62,6 +63,7 @@ function Steps({ setup, onConfirmed }: StepsProps) {
             <QrCode text={setup.uri} label={t('account.authenticator.picture')} />
             <p>{t('account.authenticator.cannot-scan')}</p>
             <code className={styles.secret}>{inFours(setup.secret)}</code>
+            <LocalCode secret={setup.secret} />
           </div>
         </li>
         <li>
