@@ -67,7 +67,13 @@ describe('having one’s data erased', () => {
     expect(seen.errors).toBeUndefined();
     expect(JSON.stringify(seen.data)).not.toContain(CANARY);
     expect(seen.data).toMatchObject({
-      proposal: { title: '', body: '', state: 'WITHDRAWN', voteTally: { total: 1 } },
+      proposal: {
+        title: '',
+        body: '',
+        author: null,
+        state: 'WITHDRAWN',
+        voteTally: { total: 1 },
+      },
       search: { hits: { edges: [] } },
     });
   });

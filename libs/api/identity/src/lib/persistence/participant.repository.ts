@@ -32,10 +32,11 @@ export interface SigningIn {
 export class ParticipantRepository {
   constructor(private readonly database: Database) {}
 
+  /** Those whose data was erased are nobody: they are left out. */
   summariesByIds(ctx: RequestContext, ids: readonly string[]): Promise<ParticipantSummary[]> {
     return this.database.query(
       ctx,
-      `select ${SUMMARY} from participants where id = any($1::uuid[])`,
+      `select ${SUMMARY} from participants where id = any($1::uuid[]) and kind <> 'ERASED'`,
       [ids],
     );
   }

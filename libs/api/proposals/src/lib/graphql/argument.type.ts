@@ -13,7 +13,7 @@ export class ArgumentType {
   @Field(() => ArgumentSideEnum, { description: 'For or against' })
   side: ArgumentSide;
 
-  @Field(() => String, { description: 'Plain text with paragraphs' })
+  @Field(() => String, { description: 'Plain text with paragraphs; empty once erased' })
   body: string;
 
   @Field(() => Date, { description: 'When it was received' })

@@ -69,7 +69,11 @@ function Side({ side, icon, found, timeZone }: SideProps) {
         <ul className={styles.list}>
           {found.map(({ id, body, author, createdAt }) => (
             <li key={id} className={styles.argument}>
-              <Prose markdown={body} topHeading={4} lang={SOURCE_LOCALE} />
+              {body === '' ? (
+                <p className={styles.none}>{t('proposals.arguments.erased')}</p>
+              ) : (
+                <Prose markdown={body} topHeading={4} lang={SOURCE_LOCALE} />
+              )}
               <p className={styles.details}>
                 <AuthorLine of={author} />
                 <DateText at={createdAt} form="short" timeZone={timeZone} />
