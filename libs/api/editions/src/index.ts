@@ -13,6 +13,10 @@ export {
   type RemovePhaseError,
 } from './lib/application/remove-phase.use-case.js';
 export { RenamePhaseUseCase } from './lib/application/rename-phase.use-case.js';
+export {
+  CreateEditionUseCase,
+  type CreateEditionCommand,
+} from './lib/application/create-edition.use-case.js';
 export { requireConfigurator } from './lib/application/require-configurator.js';
 export {
   SetUpEditionUseCase,

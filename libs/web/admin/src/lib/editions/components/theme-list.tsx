@@ -127,7 +127,12 @@ export function ThemeList({ desk }: { readonly desk: ThemesDeskFragment }) {
                   </Button>
                 </div>
                 <Disclosure summary={t('admin.themes.edit', { title: theme.title })} isQuiet>
-                  <DescribeThemeForm key={theme.version} editionId={editionId} theme={theme} />
+                  <DescribeThemeForm
+                    key={theme.version}
+                    editionId={editionId}
+                    edition={desk.edition.slug}
+                    theme={theme}
+                  />
                 </Disclosure>
               </>
             )}

@@ -13,20 +13,27 @@ import { getFragmentData } from '../../../generated/fragment-masking.js';
 import {
   DescribeThemeDocument,
   ThemeDeskFragmentDoc,
+  ThemesPageDocument,
   type ThemeDeskFragment,
 } from '../../../generated/graphql.js';
 import { OtherVersion } from '../components/other-version.js';
 
 export interface DescribeThemeFormProps {
   readonly editionId: string;
+  /** Slug of the edition. */
+  readonly edition: string;
   readonly theme: ThemeDeskFragment;
 }
 
 /** Other words for a theme, in all editions of the series; its address stays. */
-export function DescribeThemeForm({ editionId, theme }: DescribeThemeFormProps) {
+export function DescribeThemeForm({ editionId, edition, theme }: DescribeThemeFormProps) {
   const { t } = useMessages();
   const announce = useAnnounce();
-  const [describe] = useMutation(DescribeThemeDocument);
+  const [describe] = useMutation(DescribeThemeDocument, {
+    // What somebody else saved is shown beside what was typed, not put in its place: the page is asked again on success.
+    fetchPolicy: 'no-cache',
+    refetchQueries: [{ query: ThemesPageDocument, variables: { edition } }],
+  });
   const [other, setOther] = useState<ThemeDeskFragment>();
   const labels = {
     title: t('admin.themes.field-title'),

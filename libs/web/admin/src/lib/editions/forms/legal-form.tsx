@@ -31,6 +31,8 @@ export function LegalForm({ of, slug }: LegalFormProps) {
   const announce = useAnnounce();
   const { id, version, legal } = getFragmentData(LegalFormFragmentDoc, of);
   const [state] = useMutation(StateLegalBasisDocument, {
+    // What somebody else saved is shown beside what was typed, not put in its place: the page is asked again on success.
+    fetchPolicy: 'no-cache',
     refetchQueries: [{ query: EditionOverviewPageDocument, variables: { edition: slug } }],
   });
   const [other, setOther] = useState<LegalFormFragment>();

@@ -32,6 +32,8 @@ export function WordsForm({ of, slug }: WordsFormProps) {
   const announce = useAnnounce();
   const prepared = getFragmentData(WordsFormFragmentDoc, of);
   const [describe] = useMutation(DescribeEditionDocument, {
+    // What somebody else saved is shown beside what was typed, not put in its place: the page is asked again on success.
+    fetchPolicy: 'no-cache',
     refetchQueries: [{ query: EditionOverviewPageDocument, variables: { edition: slug } }],
   });
   const [other, setOther] = useState<WordsFormFragment>();

@@ -50,6 +50,7 @@ function MyEditions() {
             <EntryList>
               {preparedEditions.map(({ id, state, edition }) => (
                 <Entry
+                  headingLevel={2}
                   key={id}
                   title={edition.title}
                   to={paths.editionAdministration.to({ edition: edition.slug })}
