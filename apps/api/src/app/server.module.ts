@@ -18,6 +18,7 @@ import { AgendaController } from './http/agenda.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { MailboxController } from './http/mailbox.controller.js';
 import { MyDataController } from './http/my-data.controller.js';
+import { OpenIdController } from './http/openid.controller.js';
 import { LiveGateway } from './live/live.gateway.js';
 
 export interface ServerSettings {
@@ -46,7 +47,12 @@ export class ServerModule {
         ...AREA_MODULES,
         ...(isHttp ? [...AREA_API_MODULES, graphqlModule(settings)] : []),
       ],
-      controllers: [HealthController, ...(isHttp ? [AgendaController, MailboxController, MyDataController] : [])],
+      controllers: [
+        HealthController,
+        ...(isHttp
+          ? [AgendaController, MailboxController, MyDataController, OpenIdController]
+          : []),
+      ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         ...(config.roles.has('live') ? [LiveGateway] : []),

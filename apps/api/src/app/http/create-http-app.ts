@@ -3,6 +3,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenIdProvider } from '@voix/api-platform/config';
 import { ServerModule, type ServerSettings } from '../server.module.js';
 import { VoixSocketAdapter } from '../live/voix-socket.adapter.js';
 import { answerUnreadable, answerUnroutable } from './before-routes.js';
@@ -25,7 +26,6 @@ const CONTENT_SECURITY_POLICY = {
   connectSrc: ["'self'"],
   manifestSrc: ["'self'"],
   baseUri: ["'none'"],
-  formAction: ["'self'"],
   frameAncestors: ["'none'"],
 };
 
@@ -61,6 +61,8 @@ export async function createHttpApp(
       useDefaults: false,
       directives: {
         ...CONTENT_SECURITY_POLICY,
+        // A form that leads to a provider of identities is followed there.
+        formAction: ["'self'", ...originsOf(config.openIdProviders)],
         ...(config.isSecure && { upgradeInsecureRequests: [] }),
       },
     },
@@ -84,4 +86,8 @@ export async function createHttpApp(
   if (config.roles.has('live')) app.useWebSocketAdapter(new VoixSocketAdapter(app, config));
   await serveWebFiles(app, webRoot);
   return app;
+}
+
+function originsOf(providers: readonly OpenIdProvider[]): string[] {
+  return providers.flatMap(({ issuer, origins }) => [new URL(issuer).origin, ...origins]);
 }
