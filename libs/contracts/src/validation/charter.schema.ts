@@ -74,9 +74,11 @@ export function charterAdoptionSchema(isFirst: boolean) {
 export const GUARANTOR_DUTIES = ['GUARANTOR', 'MEDIATOR'] as const;
 export type GuarantorDuty = (typeof GUARANTOR_DUTIES)[number];
 
-/** Longest texts about a guarantor. */
+/** Longest name of a guarantor. */
 export const GUARANTOR_NAME_MAX_LENGTH = 120;
+/** Longest reason to trust them. */
 export const GUARANTOR_PRESENTATION_MAX_LENGTH = 600;
+/** Longest way to reach them. */
 export const GUARANTOR_CONTACT_MAX_LENGTH = 200;
 
 /** Who holds the duty, why they can be trusted with it, and how to reach them. */

@@ -7,7 +7,7 @@ import {
 } from '@voix/contracts/validation';
 import { matchResult, type UserErrorData } from '@voix/web-platform/apollo';
 import { useForm } from '@voix/web-platform/forms';
-import { useMessages } from '@voix/web-platform/i18n';
+import { useMessages, type MessagesApi } from '@voix/web-platform/i18n';
 import { Form, RadioGroup, TextArea, TextField, useAnnounce, UserErrorMessage } from '@voix/web-ui';
 import { getFragmentData } from '../../../generated/fragment-masking.js';
 import {
@@ -100,14 +100,7 @@ export function CharterForm({ editionId, slug, words, revision }: CharterFormPro
         error.code === 'EDIT_CONFLICT' && meanwhile !== undefined ? (
           <OtherVersion
             error={error}
-            lines={
-              meanwhile === null
-                ? [[t('admin.charter.body'), t('admin.charter.no-draft')]]
-                : [
-                    [t('admin.charter.body'), meanwhile.body],
-                    ...numberLines(charterWords(meanwhile), messages),
-                  ]
-            }
+            lines={linesOf(meanwhile, messages)}
             onKeepMine={() =>
               form.field('expectedRevision').onChange(String(meanwhile?.revision ?? 0))
             }
@@ -142,4 +135,15 @@ export function CharterForm({ editionId, slug, words, revision }: CharterFormPro
       ))}
     </Form>
   );
+}
+
+/** What is written now, or that nothing is. */
+function linesOf(
+  meanwhile: Meanwhile,
+  messages: MessagesApi,
+): readonly (readonly [string, string])[] {
+  const { t } = messages;
+  if (meanwhile === null) return [[t('admin.charter.body'), t('admin.charter.no-draft')]];
+  const words = charterWords(meanwhile);
+  return [[t('admin.charter.body'), words.body], ...numberLines(words, messages)];
 }

@@ -58,12 +58,11 @@ const open = (prepared: object | null = aPrepared(), mutations: ServerAnswers['M
 
 const SUCCESS = { __typename: 'PreparedEditionSuccess', prepared: aPrepared() };
 
-/** A resolver gets what it resolves on first, then the arguments. */
-const ARGUMENTS = 0;
-
-/** What the page sent last. */
-const inputOf = (mutation: { mock: { lastCall?: unknown[] } }) =>
-  (mutation.mock.lastCall?.[ARGUMENTS] as { input: object }).input;
+/** What the page sent last: the first argument of its resolver. */
+function inputOf(mutation: { readonly mock: { readonly lastCall?: unknown[] } }): unknown {
+  const [sent] = mutation.mock.lastCall ?? [];
+  return typeof sent === 'object' && sent !== null && 'input' in sent ? sent.input : undefined;
+}
 
 describe('CharterDeskPage', () => {
   it('shows what the draft would change of the version in force', async () => {

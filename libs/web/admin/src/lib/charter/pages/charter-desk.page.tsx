@@ -16,7 +16,9 @@ import {
   AdoptedCharterFragmentDoc,
   CharterDeskPageDocument,
   DraftedCharterFragmentDoc,
+  type AdoptedCharterFragment,
   type CharterDeskPageQuery,
+  type DraftedCharterFragment,
 } from '../../../generated/graphql.js';
 import { EditionFrame } from '../../frame/edition-frame.js';
 import { charterWords } from '../charter-words.js';
@@ -59,7 +61,8 @@ type Prepared = NonNullable<CharterDeskPageQuery['preparedEdition']>;
 
 function Charter({ prepared }: { readonly prepared: Prepared }) {
   const { t } = useMessages();
-  const { edition, adoptedCharter, state } = prepared;
+  const { edition, adoptedCharter } = prepared;
+  const isLiving = prepared.state !== 'ARCHIVED';
   const draft = getFragmentData(DraftedCharterFragmentDoc, prepared.charterDraft);
   const inForce = getFragmentData(AdoptedCharterFragmentDoc, adoptedCharter);
   const written = draft ?? inForce;
@@ -70,27 +73,7 @@ function Charter({ prepared }: { readonly prepared: Prepared }) {
         overline={edition.title}
         title={t('admin.charter.heading')}
         lead={t('admin.charter.lead')}
-        details={
-          adoptedCharter?.adoptedAt ? (
-            <span>
-              <Message
-                id="admin.charter.in-force"
-                values={{
-                  version: adoptedCharter.version,
-                  date: (
-                    <DateText
-                      at={adoptedCharter.adoptedAt}
-                      form="short"
-                      timeZone={edition.timeZone}
-                    />
-                  ),
-                }}
-              />
-            </span>
-          ) : (
-            <span>{t('admin.charter.none-in-force')}</span>
-          )
-        }
+        details={<InForce charter={adoptedCharter} timeZone={edition.timeZone} />}
         actions={
           adoptedCharter && (
             <LinkButton to={paths.charterVersions.to({ edition: edition.slug })}>
@@ -99,20 +82,8 @@ function Charter({ prepared }: { readonly prepared: Prepared }) {
           )
         }
       />
-      {draft && (
-        <Section heading={t('admin.charter.what-changes')}>
-          {inForce && <CharterChanges from={charterWords(inForce)} to={charterWords(draft)} />}
-          {state !== 'ARCHIVED' && (
-            <AdoptCharterForm
-              key={draft.revision}
-              {...place}
-              revision={draft.revision}
-              version={(inForce?.version ?? 0) + 1}
-            />
-          )}
-        </Section>
-      )}
-      {written && state !== 'ARCHIVED' && (
+      {draft && <NextVersion draft={draft} inForce={inForce} place={place} mayAdopt={isLiving} />}
+      {written && isLiving && (
         <Section heading={t('admin.charter.writing')}>
           <CharterForm
             key={`${inForce?.version}-${draft?.revision}`}
@@ -123,5 +94,47 @@ function Charter({ prepared }: { readonly prepared: Prepared }) {
         </Section>
       )}
     </>
+  );
+}
+
+interface NextVersionProps {
+  readonly draft: DraftedCharterFragment;
+  readonly inForce: AdoptedCharterFragment | null;
+  readonly place: { readonly editionId: string; readonly slug: string };
+  readonly mayAdopt: boolean;
+}
+
+/** What the draft would change, and its adoption. */
+function NextVersion({ draft, inForce, place, mayAdopt }: NextVersionProps) {
+  const { t } = useMessages();
+  return (
+    <Section heading={t('admin.charter.what-changes')}>
+      {inForce && <CharterChanges from={charterWords(inForce)} to={charterWords(draft)} />}
+      {mayAdopt && (
+        <AdoptCharterForm
+          key={draft.revision}
+          {...place}
+          revision={draft.revision}
+          version={(inForce?.version ?? 0) + 1}
+        />
+      )}
+    </Section>
+  );
+}
+
+interface InForceProps {
+  readonly charter: Prepared['adoptedCharter'];
+  readonly timeZone: string;
+}
+
+/** Which version holds now, and since when. */
+function InForce({ charter, timeZone }: InForceProps) {
+  const { t } = useMessages();
+  if (!charter?.adoptedAt) return <span>{t('admin.charter.none-in-force')}</span>;
+  const date = <DateText at={charter.adoptedAt} form="short" timeZone={timeZone} />;
+  return (
+    <span>
+      <Message id="admin.charter.in-force" values={{ version: charter.version, date }} />
+    </span>
   );
 }

@@ -13,6 +13,7 @@ export interface GrantRoleFormProps {
   readonly territories: readonly { readonly code: string; readonly name: string }[];
 }
 
+const USUAL: Role = 'ORGANIZER';
 const OFFERED = ['ORGANIZER', 'MODERATOR', 'PARTNER_ORGANIZER', 'ADMINISTRATOR'] as const;
 
 /** Gives somebody a role in the edition; a partner gets it in one territory. */
@@ -26,7 +27,7 @@ export function GrantRoleForm({ editionId, territories }: GrantRoleFormProps) {
   const form = useForm({
     id: 'role',
     schema: roleGrantSchema,
-    initialValues: { email: '', role: 'ORGANIZER' as Role, territoryCode: '' },
+    initialValues: { email: '', role: USUAL, territoryCode: '' },
     labels: {
       email: t('admin.people.email'),
       role: t('admin.people.role'),

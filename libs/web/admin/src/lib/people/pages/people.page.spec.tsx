@@ -57,12 +57,11 @@ const open = (
     },
   });
 
-/** A resolver gets what it resolves on first, then the arguments. */
-const ARGUMENTS = 0;
-
-/** What the page sent last. */
-const inputOf = (mutation: { mock: { lastCall?: unknown[] } }) =>
-  (mutation.mock.lastCall?.[ARGUMENTS] as { input: object }).input;
+/** What the page sent last: the first argument of its resolver. */
+function inputOf(mutation: { readonly mock: { readonly lastCall?: unknown[] } }): unknown {
+  const [sent] = mutation.mock.lastCall ?? [];
+  return typeof sent === 'object' && sent !== null && 'input' in sent ? sent.input : undefined;
+}
 
 describe('PeoplePage', () => {
   it('shows who holds a role, and where', async () => {
