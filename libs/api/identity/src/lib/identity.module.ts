@@ -28,6 +28,7 @@ import { AddPasskeyUseCase } from './application/passkeys/add-passkey.use-case.j
 import { BeginPasskeyRegistrationUseCase } from './application/passkeys/begin-passkey-registration.use-case.js';
 import { BeginPasskeySignInUseCase } from './application/passkeys/begin-passkey-sign-in.use-case.js';
 import { PasskeyCeremonies } from './application/passkeys/passkey-ceremonies.js';
+import { PasskeyEntry } from './application/passkeys/passkey-entry.js';
 import { RemovePasskeyUseCase } from './application/passkeys/remove-passkey.use-case.js';
 import { RenamePasskeyUseCase } from './application/passkeys/rename-passkey.use-case.js';
 import { SignInWithPasskeyUseCase } from './application/passkeys/sign-in-with-passkey.use-case.js';
@@ -145,6 +146,7 @@ const USE_CASES = [
     ParticipantAdoption,
     ParticipantImporter,
     PasskeyCeremonies,
+    PasskeyEntry,
     ReferenceDataReader,
     RoleHoldersReader,
     RoleGranting,

@@ -92,8 +92,4 @@ export class PasskeyRepository {
     );
     return rows.length > 0;
   }
-
-  async removeAllOf(ctx: RequestContext, accountId: string): Promise<void> {
-    await this.database.query(ctx, 'delete from passkeys where account_id = $1', [accountId]);
-  }
 }

@@ -117,7 +117,9 @@ export class SecondFactorRepository {
     );
   }
 
+  /** Passkeys, authenticator and recovery codes. */
   async removeAllOf(ctx: RequestContext, accountId: string): Promise<void> {
+    await this.database.query(ctx, 'delete from passkeys where account_id = $1', [accountId]);
     await this.database.query(ctx, 'delete from recovery_codes where account_id = $1', [accountId]);
     await this.database.query(ctx, 'delete from second_factors where account_id = $1', [accountId]);
   }

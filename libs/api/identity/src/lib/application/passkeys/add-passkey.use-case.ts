@@ -6,12 +6,9 @@ import { passkeyNameSchema, validate } from '@voix/contracts/validation';
 import { err, ok, type Result, type ValidationFailed } from '@voix/domain-kernel';
 import type { SignedInActor } from '../../domain/eligibility.policy.js';
 import { MAX_PASSKEYS, PasskeyRefused } from '../../domain/passkeys/passkey.js';
-import { hashToken } from '../../domain/secrets.js';
-import { PasskeyChallengeRepository } from '../../persistence/passkey-challenge.repository.js';
 import { PasskeyRepository } from '../../persistence/passkey.repository.js';
 import { requireSignedIn } from '../require-signed-in.js';
 import { FactorKeeper } from '../second-factor/factor-keeper.js';
-import { SecurityNotices } from '../second-factor/security-notices.js';
 import { SessionKeeper, type OpenedSession } from '../session-keeper.js';
 import { PasskeyCeremonies, type NewCredential } from './passkey-ceremonies.js';
 
@@ -32,10 +29,8 @@ export class AddPasskeyUseCase {
     private readonly unitOfWork: UnitOfWork,
     private readonly keeper: FactorKeeper,
     private readonly passkeys: PasskeyRepository,
-    private readonly challenges: PasskeyChallengeRepository,
     private readonly ceremonies: PasskeyCeremonies,
     private readonly sessions: SessionKeeper,
-    private readonly notices: SecurityNotices,
   ) {}
 
   async run(
@@ -67,12 +62,12 @@ export class AddPasskeyUseCase {
     const { account, passkeyCount } = await this.keeper.lock(tx, actor);
     if (passkeyCount >= MAX_PASSKEYS) return err(new PasskeyRefused('PASSKEY_LIMIT_REACHED'));
     const holder = { purpose: 'REGISTRATION', sessionId } as const;
-    const isOurs = await this.challenges.consume(tx, hashToken(challenge), holder);
+    const isOurs = await this.ceremonies.useUp(tx, challenge, holder);
     if (!isOurs) return refused();
     const passkey = { ...credential, id: tx.newId(), accountId: account.id, name };
     const isNew = await this.passkeys.insert(tx, passkey);
     if (!isNew) return refused();
-    await this.notices.send(tx, account, 'PASSKEY_ADDED');
+    await this.keeper.tell(tx, account, 'PASSKEY_ADDED');
     return ok(await this.sessions.openWithSecondFactor(tx, actor));
   }
 }

@@ -3,13 +3,7 @@ import { RateLimits, RefusalError } from '@voix/api-platform/access';
 import { UnitOfWork } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import { err, ok, type Result } from '@voix/domain-kernel';
-import {
-  MAX_PASSKEYS,
-  PASSKEY_CHALLENGE_BYTES,
-  PasskeyRefused,
-} from '../../domain/passkeys/passkey.js';
-import { hashToken, tokenFrom } from '../../domain/secrets.js';
-import { PasskeyChallengeRepository } from '../../persistence/passkey-challenge.repository.js';
+import { MAX_PASSKEYS, PasskeyRefused } from '../../domain/passkeys/passkey.js';
 import { PasskeyRepository } from '../../persistence/passkey.repository.js';
 import { requireSignedIn } from '../require-signed-in.js';
 import { FactorKeeper } from '../second-factor/factor-keeper.js';
@@ -23,7 +17,6 @@ export class BeginPasskeyRegistrationUseCase {
     private readonly unitOfWork: UnitOfWork,
     private readonly keeper: FactorKeeper,
     private readonly passkeys: PasskeyRepository,
-    private readonly challenges: PasskeyChallengeRepository,
     private readonly ceremonies: PasskeyCeremonies,
   ) {}
 
@@ -35,11 +28,8 @@ export class BeginPasskeyRegistrationUseCase {
     return this.unitOfWork.run<string, PasskeyRefused>(ctx, async (tx) => {
       const { account, passkeyCount } = await this.keeper.lock(tx, actor);
       if (passkeyCount >= MAX_PASSKEYS) return err(new PasskeyRefused('PASSKEY_LIMIT_REACHED'));
-      const challenge = tx.randomBytes(PASSKEY_CHALLENGE_BYTES);
-      const holder = { purpose: 'REGISTRATION', sessionId } as const;
-      await this.challenges.insert(tx, hashToken(tokenFrom(challenge)), holder);
       const known = await this.passkeys.credentialIdsOf(tx, account.id);
-      return ok(await this.ceremonies.registrationOptions(account, challenge, known));
+      return ok(await this.ceremonies.registrationOptions(tx, account, sessionId, known));
     });
   }
 }

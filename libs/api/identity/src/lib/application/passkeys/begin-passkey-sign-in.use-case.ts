@@ -3,9 +3,6 @@ import { RateLimits } from '@voix/api-platform/access';
 import { UnitOfWork } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import { ok, type Result } from '@voix/domain-kernel';
-import { PASSKEY_CHALLENGE_BYTES } from '../../domain/passkeys/passkey.js';
-import { hashToken, tokenFrom } from '../../domain/secrets.js';
-import { PasskeyChallengeRepository } from '../../persistence/passkey-challenge.repository.js';
 import { markBrowser } from '../browser-mark.js';
 import { PasskeyCeremonies } from './passkey-ceremonies.js';
 
@@ -15,7 +12,6 @@ export class BeginPasskeySignInUseCase {
   constructor(
     private readonly rateLimits: RateLimits,
     private readonly unitOfWork: UnitOfWork,
-    private readonly challenges: PasskeyChallengeRepository,
     private readonly ceremonies: PasskeyCeremonies,
   ) {}
 
@@ -24,11 +20,8 @@ export class BeginPasskeySignInUseCase {
     if (client === null) throw new Error('A passkey answers in the browser that asks');
     await this.rateLimits.perAddress(ctx, 'SIGN_IN_CODE_PER_ADDRESS');
     const browserHash = markBrowser(ctx, client);
-    return this.unitOfWork.run<string, never>(ctx, async (tx) => {
-      const challenge = tx.randomBytes(PASSKEY_CHALLENGE_BYTES);
-      const holder = { purpose: 'SIGN_IN', browserHash } as const;
-      await this.challenges.insert(tx, hashToken(tokenFrom(challenge)), holder);
-      return ok(await this.ceremonies.signInOptions(challenge));
-    });
+    return this.unitOfWork.run<string, never>(ctx, async (tx) =>
+      ok(await this.ceremonies.signInOptions(tx, browserHash)),
+    );
   }
 }

@@ -6,13 +6,20 @@ import {
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
 import { AppConfig } from '@voix/api-platform/config';
+import type { RequestContext } from '@voix/api-platform/request-context';
 import { err, ok, type Result } from '@voix/domain-kernel';
 import {
+  PASSKEY_CHALLENGE_BYTES,
   PASSKEY_CHALLENGE_MINUTES,
   PasskeyRefused,
   type PasskeyCredential,
 } from '../../domain/passkeys/passkey.js';
+import { hashToken, tokenFrom } from '../../domain/secrets.js';
 import type { StoredAccount } from '../../persistence/account.repository.js';
+import {
+  PasskeyChallengeRepository,
+  type ChallengeHolder,
+} from '../../persistence/passkey-challenge.repository.js';
 import { readRegistrationAnswer, readSignInAnswer } from './passkey-answer.js';
 
 export interface NewCredential extends PasskeyCredential {
@@ -37,16 +44,21 @@ const timeout = PASSKEY_CHALLENGE_MINUTES * 60_000;
 export class PasskeyCeremonies {
   private readonly rpID: string;
 
-  constructor(private readonly config: AppConfig) {
+  constructor(
+    private readonly config: AppConfig,
+    private readonly challenges: PasskeyChallengeRepository,
+  ) {
     this.rpID = new URL(config.origin).hostname;
   }
 
-  /** Options for `navigator.credentials.create`, as JSON. */
+  /** Options for `navigator.credentials.create`, as JSON, with a question to this session. */
   async registrationOptions(
+    tx: RequestContext,
     account: StoredAccount,
-    challenge: Uint8Array,
+    sessionId: string,
     knownCredentialIds: readonly string[],
   ): Promise<string> {
+    const challenge = await this.ask(tx, { purpose: 'REGISTRATION', sessionId });
     const options = await generateRegistrationOptions({
       rpName: RELYING_PARTY,
       rpID: this.rpID,
@@ -63,7 +75,8 @@ export class PasskeyCeremonies {
   }
 
   /** Options for `navigator.credentials.get`, as JSON: they name nobody, the device knows whose keys it has (A50). */
-  async signInOptions(challenge: Uint8Array): Promise<string> {
+  async signInOptions(tx: RequestContext, browserHash: Buffer): Promise<string> {
+    const challenge = await this.ask(tx, { purpose: 'SIGN_IN', browserHash });
     const options = await generateAuthenticationOptions({
       rpID: this.rpID,
       challenge: Uint8Array.from(challenge),
@@ -71,6 +84,17 @@ export class PasskeyCeremonies {
       userVerification: 'required',
     });
     return JSON.stringify(options);
+  }
+
+  /** Uses the question up. False when it was not put to this holder, was answered already, or is too old. */
+  useUp(tx: RequestContext, challenge: string, holder: ChallengeHolder): Promise<boolean> {
+    return this.challenges.consume(tx, hashToken(challenge), holder);
+  }
+
+  private async ask(tx: RequestContext, holder: ChallengeHolder): Promise<Uint8Array> {
+    const challenge = tx.randomBytes(PASSKEY_CHALLENGE_BYTES);
+    await this.challenges.insert(tx, hashToken(tokenFrom(challenge)), holder);
+    return challenge;
   }
 
   async verifyRegistration(answer: string): Promise<Result<NewCredential, PasskeyRefused>> {

@@ -7,7 +7,6 @@ import { isLastFactor, LastSecondFactor } from '../../domain/second-factor/secon
 import { PasskeyRepository } from '../../persistence/passkey.repository.js';
 import { requireSignedIn } from '../require-signed-in.js';
 import { FactorKeeper } from '../second-factor/factor-keeper.js';
-import { SecurityNotices } from '../second-factor/security-notices.js';
 
 /** Removes a passkey of one's own; one of another person does not exist for whoever asks (A13). */
 @Injectable()
@@ -17,7 +16,6 @@ export class RemovePasskeyUseCase {
     private readonly unitOfWork: UnitOfWork,
     private readonly keeper: FactorKeeper,
     private readonly passkeys: PasskeyRepository,
-    private readonly notices: SecurityNotices,
   ) {}
 
   async run(ctx: RequestContext, passkeyId: string): Promise<Result<undefined, LastSecondFactor>> {
@@ -29,7 +27,7 @@ export class RemovePasskeyUseCase {
       const isOwn = await this.passkeys.remove(tx, passkeyId, account.id);
       if (!isOwn) throw new RefusalError('NOT_FOUND');
       if (isLastFactor(held)) return err(new LastSecondFactor());
-      await this.notices.send(tx, account, 'PASSKEY_REMOVED');
+      await this.keeper.tell(tx, account, 'PASSKEY_REMOVED');
       return ok();
     });
   }

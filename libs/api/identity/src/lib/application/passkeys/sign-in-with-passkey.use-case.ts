@@ -5,14 +5,11 @@ import type { RequestContext } from '@voix/api-platform/request-context';
 import { err, ok, type Result } from '@voix/domain-kernel';
 import { PasskeyRefused } from '../../domain/passkeys/passkey.js';
 import { hashToken } from '../../domain/secrets.js';
-import { signedIn } from '../../events/identity-events.js';
-import { AccountRepository } from '../../persistence/account.repository.js';
-import { PasskeyChallengeRepository } from '../../persistence/passkey-challenge.repository.js';
 import { PasskeyRepository, type StoredPasskey } from '../../persistence/passkey.repository.js';
-import { ParticipantAdoption } from '../participant-adoption.js';
 import { SessionKeeper, type OpenedSession } from '../session-keeper.js';
 import { readSignInAnswer } from './passkey-answer.js';
 import { PasskeyCeremonies, type CredentialUse } from './passkey-ceremonies.js';
+import { PasskeyEntry } from './passkey-entry.js';
 
 /**
  * Signs a person in with a passkey. The device has recognised them, so that this is both factors at once: the session
@@ -24,10 +21,8 @@ export class SignInWithPasskeyUseCase {
     private readonly rateLimits: RateLimits,
     private readonly unitOfWork: UnitOfWork,
     private readonly passkeys: PasskeyRepository,
-    private readonly challenges: PasskeyChallengeRepository,
     private readonly ceremonies: PasskeyCeremonies,
-    private readonly accounts: AccountRepository,
-    private readonly participants: ParticipantAdoption,
+    private readonly entry: PasskeyEntry,
     private readonly sessions: SessionKeeper,
   ) {}
 
@@ -54,19 +49,10 @@ export class SignInWithPasskeyUseCase {
     browserHash: Buffer,
   ): Promise<Result<OpenedSession, PasskeyRefused>> {
     const holder = { purpose: 'SIGN_IN', browserHash } as const;
-    const account = await this.accounts.lockById(tx, accountId);
-    const isOurs = await this.challenges.consume(tx, hashToken(challenge), holder);
+    await this.entry.lock(tx, accountId);
+    const isOurs = await this.ceremonies.useUp(tx, challenge, holder);
     const isNew = isOurs && (await this.passkeys.noteUse(tx, id, counter));
-    if (account === null || !isNew) return refused();
-    const participant = await this.participants.adopt(tx, accountId, null);
-    UnitOfWork.record(tx, signedIn(accountId, participant.id));
-    return ok(
-      await this.sessions.openWithSecondFactor(tx, {
-        participantId: participant.id,
-        participantRef: participant.ref,
-        accountId,
-      }),
-    );
+    return isNew ? ok(await this.entry.enter(tx, accountId)) : refused();
   }
 }
 

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { RateLimits } from '@voix/api-platform/access';
 import { UnitOfWork } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import { authenticatorSchema, validate } from '@voix/contracts/validation';
@@ -16,7 +15,6 @@ import { SessionKeeper, type OpenedSession } from '../session-keeper.js';
 import { AuthenticatorSecrets } from './authenticator-secrets.js';
 import { FactorKeeper } from './factor-keeper.js';
 import { SecondFactorAttempts } from './second-factor-attempts.js';
-import { SecurityNotices } from './security-notices.js';
 
 export interface AuthenticatorConfirmation {
   readonly setupToken: string;
@@ -34,14 +32,12 @@ type Failure = SecondFactorFailed | SecondFactorSetupExpired | ValidationFailed;
 @Injectable()
 export class ConfirmAuthenticatorUseCase {
   constructor(
-    private readonly rateLimits: RateLimits,
     private readonly unitOfWork: UnitOfWork,
     private readonly keeper: FactorKeeper,
     private readonly factors: SecondFactorRepository,
     private readonly attempts: SecondFactorAttempts,
     private readonly secrets: AuthenticatorSecrets,
     private readonly sessions: SessionKeeper,
-    private readonly notices: SecurityNotices,
   ) {}
 
   async run(
@@ -49,7 +45,6 @@ export class ConfirmAuthenticatorUseCase {
     { setupToken, code }: AuthenticatorConfirmation,
   ): Promise<Result<AuthenticatorConfirmed, Failure>> {
     const actor = requireSignedIn(ctx);
-    await this.rateLimits.perAddress(ctx, 'SIGN_IN_CODE_PER_ADDRESS');
     const checked = validate(authenticatorSchema, { code });
     if (!checked.ok) return checked;
     const secret = await this.secrets.endSetup(actor, setupToken, ctx.now());
@@ -76,7 +71,7 @@ export class ConfirmAuthenticatorUseCase {
     const sealed = await this.secrets.seal(account.id, secret);
     await this.factors.setAuthenticator(tx, account.id, sealed, step);
     const recoveryCodes = await this.keeper.newRecoveryCodes(tx, account.id);
-    await this.notices.send(tx, account, 'AUTHENTICATOR_ADDED');
+    await this.keeper.tell(tx, account, 'AUTHENTICATOR_ADDED');
     return ok({ recoveryCodes, session: await this.sessions.openWithSecondFactor(tx, actor) });
   }
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { RateLimits } from '@voix/api-platform/access';
 import { UnitOfWork } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import { secondFactorSchema, validate } from '@voix/contracts/validation';
@@ -8,7 +7,6 @@ import type { SignedInActor } from '../../domain/eligibility.policy.js';
 import { stepOfCode } from '../../domain/second-factor/authenticator.js';
 import { hashRecoveryCode } from '../../domain/second-factor/recovery-code.js';
 import { SecondFactorFailed } from '../../domain/second-factor/second-factor.js';
-import { AccountRepository } from '../../persistence/account.repository.js';
 import {
   SecondFactorRepository,
   type SecondFactorAttempt,
@@ -16,8 +14,8 @@ import {
 import { requireSignedIn } from '../require-signed-in.js';
 import { SessionKeeper, type OpenedSession } from '../session-keeper.js';
 import { AuthenticatorSecrets } from './authenticator-secrets.js';
+import { FactorKeeper } from './factor-keeper.js';
 import { SecondFactorAttempts } from './second-factor-attempts.js';
-import { SecurityNotices } from './security-notices.js';
 
 const AUTHENTICATOR_DIGITS = 6;
 
@@ -28,14 +26,12 @@ type UsedUp = { readonly step: number } | { readonly recoveryCode: string };
 @Injectable()
 export class PassSecondFactorUseCase {
   constructor(
-    private readonly rateLimits: RateLimits,
     private readonly unitOfWork: UnitOfWork,
-    private readonly accounts: AccountRepository,
+    private readonly keeper: FactorKeeper,
     private readonly factors: SecondFactorRepository,
     private readonly attempts: SecondFactorAttempts,
     private readonly secrets: AuthenticatorSecrets,
     private readonly sessions: SessionKeeper,
-    private readonly notices: SecurityNotices,
   ) {}
 
   async run(
@@ -43,7 +39,6 @@ export class PassSecondFactorUseCase {
     typed: { readonly code: string },
   ): Promise<Result<undefined, SecondFactorFailed | ValidationFailed>> {
     const actor = requireSignedIn(ctx);
-    await this.rateLimits.perAddress(ctx, 'SIGN_IN_CODE_PER_ADDRESS');
     const checked = validate(secondFactorSchema, typed);
     if (!checked.ok) return checked;
     const attempt = await this.attempts.take(ctx, actor.accountId);
@@ -74,7 +69,7 @@ export class PassSecondFactorUseCase {
     actor: SignedInActor,
     key: UsedUp,
   ): Promise<Result<OpenedSession, SecondFactorFailed>> {
-    const account = await this.accounts.lockById(tx, actor.accountId);
+    const account = await this.keeper.lockAccount(tx, actor);
     const isRight =
       'step' in key
         ? await this.factors.useStep(tx, actor.accountId, key.step)
@@ -83,8 +78,8 @@ export class PassSecondFactorUseCase {
             actor.accountId,
             hashRecoveryCode(actor.accountId, key.recoveryCode),
           );
-    if (account === null || !isRight) return wrongCode();
-    if ('recoveryCode' in key) await this.notices.send(tx, account, 'RECOVERY_CODE_USED');
+    if (!isRight) return wrongCode();
+    if ('recoveryCode' in key) await this.keeper.tell(tx, account, 'RECOVERY_CODE_USED');
     return ok(await this.sessions.openWithSecondFactor(tx, actor));
   }
 }

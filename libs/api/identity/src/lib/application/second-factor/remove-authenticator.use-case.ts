@@ -7,7 +7,6 @@ import { isLastFactor, LastSecondFactor } from '../../domain/second-factor/secon
 import { SecondFactorRepository } from '../../persistence/second-factor.repository.js';
 import { requireSignedIn } from '../require-signed-in.js';
 import { FactorKeeper } from './factor-keeper.js';
-import { SecurityNotices } from './security-notices.js';
 
 /** Gives the authenticator up. Harmless when there is none. */
 @Injectable()
@@ -17,7 +16,6 @@ export class RemoveAuthenticatorUseCase {
     private readonly unitOfWork: UnitOfWork,
     private readonly keeper: FactorKeeper,
     private readonly factors: SecondFactorRepository,
-    private readonly notices: SecurityNotices,
   ) {}
 
   async run(ctx: RequestContext): Promise<Result<undefined, LastSecondFactor>> {
@@ -28,7 +26,7 @@ export class RemoveAuthenticatorUseCase {
       if (!held.hasAuthenticator) return ok();
       if (isLastFactor(held)) return err(new LastSecondFactor());
       await this.factors.removeAuthenticator(tx, account.id);
-      await this.notices.send(tx, account, 'AUTHENTICATOR_REMOVED');
+      await this.keeper.tell(tx, account, 'AUTHENTICATOR_REMOVED');
       return ok();
     });
   }

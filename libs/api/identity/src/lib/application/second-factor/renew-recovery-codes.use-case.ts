@@ -6,7 +6,6 @@ import { ok, type Result } from '@voix/domain-kernel';
 import { hasFactor } from '../../domain/second-factor/second-factor.js';
 import { requireSignedIn } from '../require-signed-in.js';
 import { FactorKeeper } from './factor-keeper.js';
-import { SecurityNotices } from './security-notices.js';
 
 /** Makes ten new recovery codes; those of before work no more. */
 @Injectable()
@@ -15,7 +14,6 @@ export class RenewRecoveryCodesUseCase {
     private readonly rateLimits: RateLimits,
     private readonly unitOfWork: UnitOfWork,
     private readonly keeper: FactorKeeper,
-    private readonly notices: SecurityNotices,
   ) {}
 
   async run(ctx: RequestContext): Promise<Result<readonly string[], never>> {
@@ -26,7 +24,7 @@ export class RenewRecoveryCodesUseCase {
       // A code on paper replaces something: without anything to replace, it would be all there is.
       if (!hasFactor(held)) throw new RefusalError('FORBIDDEN');
       const codes = await this.keeper.newRecoveryCodes(tx, account.id);
-      await this.notices.send(tx, account, 'RECOVERY_CODES_RENEWED');
+      await this.keeper.tell(tx, account, 'RECOVERY_CODES_RENEWED');
       return ok(codes);
     });
   }

@@ -7,7 +7,6 @@ import { emailSchema, validate } from '@voix/contracts/validation';
 import { ok, type Result, type ValidationFailed } from '@voix/domain-kernel';
 import { secondFactorResetEntry } from '../../events/identity-ledger.js';
 import { AccountRepository } from '../../persistence/account.repository.js';
-import { PasskeyRepository } from '../../persistence/passkey.repository.js';
 import { SecondFactorRepository } from '../../persistence/second-factor.repository.js';
 import { SessionKeeper } from '../session-keeper.js';
 import { SecurityNotices } from './security-notices.js';
@@ -26,7 +25,6 @@ export class ResetSecondFactorUseCase {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly accounts: AccountRepository,
-    private readonly passkeys: PasskeyRepository,
     private readonly factors: SecondFactorRepository,
     private readonly sessions: SessionKeeper,
     private readonly ledger: LedgerWriter,
@@ -48,7 +46,6 @@ export class ResetSecondFactorUseCase {
   }
 
   private async reset(tx: RequestContext, accountId: string): Promise<void> {
-    await this.passkeys.removeAllOf(tx, accountId);
     await this.factors.removeAllOf(tx, accountId);
     await this.sessions.endAllOfAccount(tx, accountId);
     await this.ledger.append(tx, secondFactorResetEntry(accountId));
