@@ -18,6 +18,16 @@ export interface RoleHeld {
   readonly scope: Scope;
 }
 
+/** A role that somebody holds, as the table has it. */
+export interface StoredRoleHolder {
+  readonly id: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly editionId: string | null;
+  readonly territoryCode: string | null;
+  readonly grantedAt: Date;
+}
+
 export interface NewRoleAssignment extends RoleHeld {
   readonly id: string;
   readonly grantedByAccountId: string | null;
@@ -77,6 +87,24 @@ export class RoleRepository {
       [accountId, role, ...placeOf(scope)],
     );
     return row?.id ?? null;
+  }
+
+  /** Who holds roles in an edition and its territories now, by role, then by address. */
+  findHolders(
+    ctx: RequestContext,
+    editionId: string,
+    withPlatform: boolean,
+  ): Promise<StoredRoleHolder[]> {
+    return this.database.query<StoredRoleHolder>(
+      ctx,
+      `select assignment.id, account.email, assignment.role, assignment.scope_id as "editionId",
+         assignment.territory_code as "territoryCode", assignment.granted_at as "grantedAt"
+       from role_assignments assignment join accounts account on account.id = assignment.account_id
+       where assignment.revoked_at is null
+         and (assignment.scope_id = $1 or ($2 and assignment.scope_kind = 'PLATFORM'))
+       order by assignment.role, account.email_canonical, assignment.territory_code`,
+      [editionId, withPlatform],
+    );
   }
 
   /**
