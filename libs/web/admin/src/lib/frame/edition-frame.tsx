@@ -25,7 +25,7 @@ export function EditionFrame({
   const { t } = useMessages();
   const viewer = useViewer();
   return (
-    <OrganizersOnly permissions={permissions}>
+    <OrganizersOnly permissions={permissions} isPage>
       <div className={styles.frame}>
         <nav aria-label={t('admin.rooms.label')} className={styles.rooms}>
           <Breadcrumb

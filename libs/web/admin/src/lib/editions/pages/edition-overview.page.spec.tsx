@@ -91,6 +91,13 @@ describe('EditionOverviewPage', () => {
     expect(screen.getByText('5 réponses sont à corriger')).toBeVisible();
   });
 
+  it('says at its door, under a title, who may come in', async () => {
+    const { container } = await open({ Query: {} });
+    await screen.findByRole('heading', { level: 1, name: 'Administration' });
+    expect(screen.getByRole('link', { name: 'Me connecter' })).toBeVisible();
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
   it('is not found for an edition that is somebody else’s', async () => {
     await open(aPreparationServer({}, { preparedEdition: null }));
     expect(
