@@ -5,7 +5,7 @@ import { newPhaseSchema, validate, withFaults } from '@voix/contracts/validation
 import { err, isUuid, ok, type Result, type ValidationFailed } from '@voix/domain-kernel';
 import type { PhaseKind } from '@voix/domain-phase-calendar';
 import { CreationConflict, type EditionStateMismatch } from '../domain/edition-errors.js';
-import { additionIssues, settledDates } from '../domain/phase-move.js';
+import { additionIssues, neighboursOf, settledDates } from '../domain/phase-move.js';
 import type { AnnouncedDates } from '../domain/phase.js';
 import { PhaseRepository } from '../persistence/phase.repository.js';
 import { PhaseDesk, type HeldCalendar, type PhaseChanged } from './phase-desk.js';
@@ -51,7 +51,11 @@ export class AddPhaseUseCase {
       return earlier.editionId === edition.id && earlier.kind === kind
         ? ok({ editionId: edition.id, phaseId: earlier.id })
         : err(new CreationConflict());
-    const dates = settledDates(command, edition.timeZone);
+    const dates = settledDates(
+      command,
+      edition.timeZone,
+      neighboursOf(calendar, { startsAt: command.startsAt, endsAt: command.endsAt }),
+    );
     const checked = withFaults(
       validate(newPhaseSchema(edition.state !== 'DRAFT'), command),
       additionIssues(calendar, { kind, ...dates }),

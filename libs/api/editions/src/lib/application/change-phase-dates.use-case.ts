@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import { err, ok, ValidationFailed, type Result } from '@voix/domain-kernel';
 import type { EditionStateMismatch } from '../domain/edition-errors.js';
-import { moveIssues, settledDates } from '../domain/phase-move.js';
+import { moveIssues, neighboursOf, settledDates } from '../domain/phase-move.js';
 import { haveSameDates, PhaseConflict } from '../domain/phase-conflict.error.js';
 import type { AnnouncedDates, PhaseSummary } from '../domain/phase.js';
 import { PhaseRepository } from '../persistence/phase.repository.js';
@@ -43,7 +43,8 @@ export class ChangePhaseDatesUseCase {
     change: PhaseDatesChange,
   ): Promise<Result<PhaseSummary, MoveError>> {
     const { edition, phase, calendar } = held;
-    const dates = settledDates(change.dates, edition.timeZone);
+    const neighbours = neighboursOf(calendar, { id: phase.id });
+    const dates = settledDates(change.dates, edition.timeZone, neighbours);
     if (haveSameDates(phase, dates)) return ok(phase);
     if (!haveSameDates(phase, change.expected)) return err(new PhaseConflict(phase));
     const issues = moveIssues(calendar, phase.id, dates);

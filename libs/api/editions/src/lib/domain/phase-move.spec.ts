@@ -1,4 +1,4 @@
-import { additionIssues, moveIssues, settledDates } from './phase-move.js';
+import { additionIssues, moveIssues, neighboursOf, settledDates } from './phase-move.js';
 import { phaseStateAt, type PhaseDates, type PhaseSummary } from './phase.js';
 
 const day = (number: number) => new Date(Date.UTC(2026, 0, number));
@@ -76,6 +76,45 @@ describe('settledDates', () => {
       ...sent,
       startsAt: new Date('2027-02-28T23:00:00Z'),
       endsAt: new Date('2027-06-30T22:00:00Z'),
+    });
+  });
+
+  it('follow a neighbour that reaches into the period, and only into it', () => {
+    const sent = {
+      startsAt: new Date('2027-04-10T10:00:00Z'),
+      startsPrecision: 'SEASON',
+      endsAt: new Date('2027-06-15T10:00:00Z'),
+      endsPrecision: 'MONTH',
+    } as const;
+    const ending = (endsAt: string) => ({ startsAt: day(1), endsAt: new Date(endsAt) });
+    const starting = (startsAt: string) => ({ startsAt: new Date(startsAt), endsAt: null });
+    const before = ending('2027-03-20T08:00:00Z');
+    const after = starting('2027-06-20T08:00:00Z');
+    expect(settledDates(sent, 'Europe/Paris', { before, after })).toMatchObject({
+      startsAt: before.endsAt,
+      endsAt: after.startsAt,
+    });
+    const far = { before: ending('2027-07-01T08:00:00Z'), after: starting('2027-04-01T08:00:00Z') };
+    expect(settledDates(sent, 'Europe/Paris', far)).toEqual(settledDates(sent, 'Europe/Paris'));
+  });
+
+  it('find their neighbours by their place, or by where they would stand', () => {
+    const [information, contribution, synthesis] = CALENDAR;
+    expect(neighboursOf(CALENDAR, { id: 'contribution' })).toEqual({
+      before: information,
+      after: synthesis,
+    });
+    expect(neighboursOf(CALENDAR, { startsAt: day(21), endsAt: null })).toEqual({
+      before: contribution,
+      after: synthesis,
+    });
+    expect(neighboursOf(CALENDAR, { startsAt: day(0), endsAt: null })).toEqual({
+      before: undefined,
+      after: information,
+    });
+    expect(neighboursOf(CALENDAR, { startsAt: day(30), endsAt: null })).toEqual({
+      before: synthesis,
+      after: undefined,
     });
   });
 

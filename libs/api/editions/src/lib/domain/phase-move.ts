@@ -1,5 +1,12 @@
 import type { ValidationIssue } from '@voix/domain-kernel';
-import { announcedEnd, announcedStart, type Phase } from '@voix/domain-phase-calendar';
+import {
+  announcedEnd,
+  announcedStart,
+  lastInstantBefore,
+  periodOf,
+  phaseAt,
+  type Phase,
+} from '@voix/domain-phase-calendar';
 import { calendarIssues } from './calendar-issues.js';
 import type { AnnouncedDates, PhaseDates, PhaseSummary } from './phase.js';
 
@@ -36,13 +43,51 @@ function issuesOf(calendar: readonly Phase[], index: number): ValidationIssue[] 
   });
 }
 
-/** An approximate date is kept as the bound of its period, whatever day of it was sent. */
-export function settledDates(dates: AnnouncedDates, timeZone: string): AnnouncedDates {
-  const { startsAt, startsPrecision, endsAt, endsPrecision } = dates;
+/** The phases between which one takes its place. */
+export interface Neighbours {
+  readonly before: PhaseDates | undefined;
+  readonly after: PhaseDates | undefined;
+}
+
+/** Between which phases a phase stands, or would stand by its start. */
+export function neighboursOf(
+  calendar: readonly PhaseSummary[],
+  phase: { readonly id: string } | PhaseDates,
+): Neighbours {
+  const isNew = !('id' in phase);
+  const after = isNew
+    ? calendar.findIndex(({ startsAt }) => startsAt > phase.startsAt)
+    : calendar.findIndex(({ id }) => id === phase.id) + 1;
+  const index = after === -1 ? calendar.length : after;
+  return { before: calendar[isNew ? index - 1 : index - 2], after: calendar[index] };
+}
+
+/**
+ * An approximate date is kept as the bound of its period, whatever day of it was sent; where a neighbour reaches into
+ * that period, as the instant where the neighbour lets go: "in autumn" may follow what ends in October.
+ */
+export function settledDates(
+  dates: AnnouncedDates,
+  timeZone: string,
+  { before, after }: Neighbours = { before: undefined, after: undefined },
+): AnnouncedDates {
+  const { startsPrecision, endsPrecision } = dates;
+  const startsAt = announcedStart(dates.startsAt, startsPrecision, timeZone);
+  const endsAt = dates.endsAt && announcedEnd(dates.endsAt, endsPrecision, timeZone);
+  const isStartWithin = (instant: Date) =>
+    startsPrecision !== 'EXACT' &&
+    phaseAt([periodOf(startsAt, startsPrecision, timeZone)], instant) !== undefined;
+  const isEndWithin = (instant: Date) =>
+    endsAt !== null &&
+    endsPrecision !== 'EXACT' &&
+    phaseAt(
+      [periodOf(lastInstantBefore(endsAt), endsPrecision, timeZone)],
+      lastInstantBefore(instant),
+    ) !== undefined;
   return {
-    startsAt: announcedStart(startsAt, startsPrecision, timeZone),
+    startsAt: before?.endsAt && isStartWithin(before.endsAt) ? before.endsAt : startsAt,
     startsPrecision,
-    endsAt: endsAt && announcedEnd(endsAt, endsPrecision, timeZone),
+    endsAt: after && isEndWithin(after.startsAt) ? after.startsAt : endsAt,
     // Nothing is approximate about an end that is not foreseen.
     endsPrecision: endsAt === null ? 'EXACT' : endsPrecision,
   };

@@ -29,11 +29,14 @@ interface ServedDates {
 }
 
 export function datesValues(dates: ServedDates, timeZone: string): PhaseDatesValues {
+  const { startsPrecision, endsPrecision } = dates;
+  const starts = civilMinuteOf(new Date(dates.startsAt), timeZone);
+  const ends = dates.endsAt === null ? '' : civilMinuteOf(new Date(dates.endsAt), timeZone);
   return {
-    startsAt: civilMinuteOf(new Date(dates.startsAt), timeZone),
-    startsPrecision: dates.startsPrecision,
-    endsAt: dates.endsAt === null ? '' : civilMinuteOf(new Date(dates.endsAt), timeZone),
-    endsPrecision: dates.endsPrecision,
+    startsAt: withPrecision(starts, startsPrecision, { side: 'start', timeZone }),
+    startsPrecision,
+    endsAt: withPrecision(ends, endsPrecision, { side: 'end', timeZone }),
+    endsPrecision,
     hasEnd: dates.endsAt === null ? 'no' : 'yes',
   };
 }

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { CALENDAR_REASON_MAX_LENGTH, calendarChangeSchema } from '@voix/contracts/validation';
 import { matchResult, type UserErrorData } from '@voix/web-platform/apollo';
 import { useForm } from '@voix/web-platform/forms';
@@ -18,12 +18,17 @@ export interface GridEditorProps {
 /** The grid activity × phase. Nothing opens or closes before it is saved, and what it changes is said in words first. */
 export function GridEditor({ calendar }: GridEditorProps) {
   const { t } = useMessages();
+  const helpId = useId();
   const [pending, setPending] = useState<PendingCells>([]);
   const { activities, phases } = calendar;
   if (activities.length === 0) return <p>{t('admin.calendar.grid.no-activity')}</p>;
   return (
     <div className={styles.root}>
+      <p id={helpId} className={styles.help}>
+        {t('admin.calendar.grid.caption')}
+      </p>
       <GridTable
+        describedBy={helpId}
         activities={activities}
         phases={phases}
         isTicked={(cell) => isTicked(activities, pending, cell)}

@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { enumKey, useMessages } from '@voix/web-platform/i18n';
+import { VisuallyHidden } from '@voix/web-ui';
 import type { Interaction } from '../../../../generated/graphql.js';
 import type { Activity, Phase } from '../../calendar-types.js';
 import { placeAfter, type Place } from './grid-moves.js';
@@ -12,6 +13,8 @@ export interface GridTableProps {
   readonly isTicked: (cell: Cell) => boolean;
   readonly isPending: (cell: Cell) => boolean;
   readonly onToggle: (cell: Cell) => void;
+  /** The id of what says how to use it. */
+  readonly describedBy: string;
 }
 
 interface Row {
@@ -21,7 +24,14 @@ interface Row {
 }
 
 /** What each activity allows, phase by phase. One stop of the Tab key; arrows go from cell to cell. */
-export function GridTable({ activities, phases, isTicked, isPending, onToggle }: GridTableProps) {
+export function GridTable({
+  activities,
+  phases,
+  isTicked,
+  isPending,
+  onToggle,
+  describedBy,
+}: GridTableProps) {
   const { t } = useMessages();
   const table = useRef<HTMLTableElement>(null);
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
@@ -40,8 +50,10 @@ export function GridTable({ activities, phases, isTicked, isPending, onToggle }:
 
   return (
     <div className={styles.frame}>
-      <table ref={table} role="grid" className={styles.table}>
-        <caption className={styles.caption}>{t('admin.calendar.grid.caption')}</caption>
+      <table ref={table} role="grid" aria-describedby={describedBy} className={styles.table}>
+        <caption>
+          <VisuallyHidden>{t('admin.calendar.grid.heading')}</VisuallyHidden>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('admin.calendar.grid.who')}</th>
