@@ -6,7 +6,10 @@ import { GuestParticipation } from '../guest-participation.js';
 import { CLIENT, RealProvider } from './__fixtures__/real-provider.js';
 import { BeginOpenIdSignInUseCase } from './begin-openid-sign-in.use-case.js';
 import { CompleteOpenIdSignInUseCase } from './complete-openid-sign-in.use-case.js';
+import { DropPendingIdentityUseCase } from './drop-pending-identity.use-case.js';
+import { IdentityReader } from './identity.reader.js';
 import { LinkPendingIdentityUseCase } from './link-pending-identity.use-case.js';
+import { UnlinkIdentityUseCase } from './unlink-identity.use-case.js';
 
 describe('CompleteOpenIdSignInUseCase', () => {
   let provider: RealProvider;
@@ -63,5 +66,79 @@ describe('CompleteOpenIdSignInUseCase', () => {
       value: { kind: 'SIGNED_IN', returnTo: '/ma-page' },
     });
     expect(elsewhere.actor?.accountId).toBe(accountId);
+  });
+
+  it('A59: keeps what the browser did as a guest', async () => {
+    const login = someone();
+    const accountId = await withIdentity(login);
+    const browser = new TestBrowser();
+    await bench.get(GuestParticipation).ensureActor(await browser.request(bench));
+    await goThere(browser, login);
+    expect(browser.actor?.accountId).toBe(accountId);
+  });
+
+  it('A57: opens no account because a provider tells its address', async () => {
+    const victim = await signIn(bench, new TestBrowser(), 'victime@exemple.fr');
+    const browser = new TestBrowser();
+    expect(await goThere(browser, someone())).toMatchObject({
+      ok: true,
+      value: { kind: 'TO_LINK' },
+    });
+    expect(browser.sessionToken).toBeNull();
+    await expect(link(browser)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    const linked = await bench.rows('select 1 from linked_identities where account_id = $1', [
+      victim.actor?.accountId,
+    ]);
+    expect(linked).toEqual([]);
+  });
+
+  it('IDENTITY_LINKED_ELSEWHERE: neither leaves one account for another nor links twice', async () => {
+    const login = someone();
+    await withIdentity(login);
+    const browser = new TestBrowser();
+    const { actor } = await signIn(bench, browser, `${someone()}@exemple.fr`);
+    expect(await goThere(browser, login)).toMatchObject({
+      ok: false,
+      error: { code: 'IDENTITY_LINKED_ELSEWHERE' },
+    });
+    expect((await browser.request(bench)).actor?.accountId).toBe(actor?.accountId);
+  });
+
+  it('tells the owner of the account by message, and links once', async () => {
+    const login = someone();
+    const browser = new TestBrowser();
+    await signIn(bench, browser, `${login}@exemple.fr`);
+    await goThere(browser, login);
+    expect(await link(browser)).toEqual({ ok: true });
+    await expect(link(browser)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const mails = await receivedMails(bench);
+    expect(mails.some(({ text }) => text.includes('vient d’être reliée'))).toBe(true);
+  });
+
+  it('forgets at a word, and takes off what is one’s own alone (A13)', async () => {
+    const login = someone();
+    const browser = new TestBrowser();
+    await signIn(bench, browser, `${login}@exemple.fr`);
+    await goThere(browser, login);
+    await bench.get(DropPendingIdentityUseCase).run(await browser.request(bench));
+    await expect(link(browser)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+
+    await goThere(browser, login);
+    await link(browser);
+    const [own] = await bench.get(IdentityReader).own(await browser.request(bench));
+    const unlink = async (by: TestBrowser) =>
+      bench.get(UnlinkIdentityUseCase).run(await by.request(bench), own?.id ?? '');
+    const stranger = new TestBrowser();
+    await signIn(bench, stranger, `${someone()}@exemple.fr`);
+    await expect(unlink(stranger)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await unlink(browser)).toEqual({ ok: true });
+    expect(await goThere(new TestBrowser(), login)).toMatchObject({ value: { kind: 'TO_LINK' } });
+  });
+
+  it('keeps no subject that can be read', async () => {
+    const login = someone();
+    await withIdentity(login);
+    const kept = await bench.rows('select * from linked_identities');
+    expect(JSON.stringify(kept)).not.toContain(login);
   });
 });

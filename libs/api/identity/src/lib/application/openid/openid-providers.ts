@@ -86,7 +86,8 @@ export class OpenIdProviders {
       );
       const claims = tokens.claims();
       const assuranceLevel = typeof claims?.acr === 'string' ? claims.acr : null;
-      if (claims === undefined || !isSureEnough(provider, assuranceLevel)) return failed();
+      if (claims === undefined || !isForUs(provider, claims)) return failed();
+      if (!isSureEnough(provider, assuranceLevel)) return failed();
       const said =
         provider.userinfo === 'NONE'
           ? claims
@@ -143,6 +144,11 @@ function discover(provider: OpenIdProvider): Promise<client.Configuration> {
       ],
     },
   );
+}
+
+/** The library compares the authorised party only where there are several audiences. */
+function isForUs({ clientId }: OpenIdProvider, { azp }: client.IDToken): boolean {
+  return azp === undefined || azp === clientId;
 }
 
 function isSureEnough({ acrValues }: OpenIdProvider, level: string | null): boolean {
