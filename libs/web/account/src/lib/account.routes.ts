@@ -15,6 +15,11 @@ export const accountRoutes: readonly AreaRoute[] = [
     catalogs,
   }),
   areaRoute({
+    path: paths.linkIdentity.pattern,
+    load: async () => (await import('./pages/link-identity.page.js')).LinkIdentityPage,
+    catalogs,
+  }),
+  areaRoute({
     path: paths.secondFactor.pattern,
     load: async () => (await import('./pages/second-factor.page.js')).SecondFactorPage,
     catalogs,

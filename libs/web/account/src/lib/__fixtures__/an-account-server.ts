@@ -158,6 +158,7 @@ export function anAccountServer(options: AccountServerOptions = {}): ServerAnswe
 
   return {
     Query: {
+      identityProviders: () => [],
       viewer,
       currentEdition: edition,
       colleges: COLLEGES,

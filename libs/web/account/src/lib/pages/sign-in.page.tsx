@@ -4,6 +4,7 @@ import { useMessages } from '@voix/web-platform/i18n';
 import { paths, returnPathOf } from '@voix/web-platform/routing';
 import { useViewer } from '@voix/web-platform/session';
 import { Disclosure, LinkButton, Notice, PageHeader, Skeleton } from '@voix/web-ui';
+import { ProviderRefusal, ProviderSignIn } from '../components/identities/provider-sign-in.js';
 import { PasskeySignIn } from '../components/passkeys/passkey-sign-in.js';
 import { AskForLink } from '../components/sign-in-steps/ask-for-link.js';
 import { MessageSent } from '../components/sign-in-steps/message-sent.js';
@@ -42,6 +43,7 @@ export function SignInPage() {
         lead={step.kind === 'ask' ? t('account.sign-in.lead') : undefined}
         description={t('account.sign-in.description')}
       />
+      {step.kind !== 'accepted' && <ProviderRefusal />}
       {step.kind === 'accepted' && <Skeleton />}
       {step.kind !== 'accepted' && account && <AlreadySignedIn email={account.email} />}
       {step.kind !== 'accepted' && !account && (
@@ -90,6 +92,7 @@ function Steps({ step, onStep, onAccepted }: StepsProps) {
             await goOn(returnTo);
           }}
         />
+        <ProviderSignIn returnTo={returnTo} />
         <Disclosure summary={t('account.sign-in.why')} isQuiet>
           <p>{t('account.sign-in.why-answer')}</p>
         </Disclosure>
