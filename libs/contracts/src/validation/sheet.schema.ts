@@ -18,15 +18,21 @@ import { fault } from './fault.js';
 import { chosen, isWithin, line, optionalLine, paragraphs } from './fields.js';
 import { REASON_MAX_LENGTH } from './proposal.schema.js';
 
-/** Longest texts of an information sheet, in characters as people count them. */
+/** Longest title of an information sheet, in characters as people count them. */
 export const SHEET_TITLE_MAX_LENGTH = 160;
+/** Longest column of a sheet: what is known, or what is debated. */
 export const SHEET_BODY_MAX_LENGTH = 6000;
+/** Longest name of a source. */
 export const SOURCE_TITLE_MAX_LENGTH = 400;
+/** Longest name of who published a source. */
 export const SOURCE_PUBLISHER_MAX_LENGTH = 160;
+/** Most sources of a sheet. */
 export const SOURCES_MAX = 30;
+/** Longest text in easy words. */
 export const EASY_READ_MAX_LENGTH = 6000;
 /** A longer line holds more than one idea, or is no easy one. */
 export const EASY_READ_LINE_MAX_LENGTH = 160;
+/** Longest name of a reviewer, and longest quality. */
 export const REVIEWER_MAX_LENGTH = 120;
 
 /** Markdown with paragraphs, none of whose marks would be shown otherwise than it was meant. */
@@ -89,11 +95,11 @@ export const easyReadSchema = object({
     transform((text) =>
       text
         .split('\n')
-        .map((words) => words.trim())
+        .map((one) => one.trim())
         .filter(Boolean),
     ),
     check(
-      (lines) => lines.every((words) => graphemeCount(words) <= EASY_READ_LINE_MAX_LENGTH),
+      (lines) => lines.every((one) => graphemeCount(one) <= EASY_READ_LINE_MAX_LENGTH),
       fault('LINE_TOO_LONG'),
     ),
   ),

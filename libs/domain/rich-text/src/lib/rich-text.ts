@@ -7,6 +7,7 @@ export type RichInline =
   /** `url` leads to the web and hides no name or password: it may be shown as a link. */
   | { readonly type: 'link'; readonly url: string; readonly children: readonly RichInline[] };
 
+/** A title inside a text. */
 export interface RichHeading {
   readonly type: 'heading';
   /** 0 for the highest titles of this text, 1 for those below them… up to 5, whatever their level in the source. */
@@ -16,6 +17,7 @@ export interface RichHeading {
   readonly children: readonly RichInline[];
 }
 
+/** One item of a list: it may hold paragraphs, and lists again. */
 export interface RichListItem {
   readonly children: readonly RichBlock[];
 }

@@ -88,10 +88,10 @@ export class SheetsBench {
 
   /** The entries of a kind on a sheet, as the ledger keeps them. */
   async ledger(kind: string, sheetId: string): Promise<readonly Record<string, unknown>[]> {
-    const rows = await this.bench.rows<{ leaf: string }>(
-      `select leaf from ledger_entries where kind = $1 and leaf::jsonb ->> 'sheet' = $2 order by id`,
+    const rows = await this.bench.rows<{ leaf: Record<string, unknown> }>(
+      `select leaf::jsonb as leaf from ledger_entries where kind = $1 and leaf::jsonb ->> 'sheet' = $2 order by id`,
       [kind, sheetId],
     );
-    return rows.map(({ leaf }) => JSON.parse(leaf));
+    return rows.map(({ leaf }) => leaf);
   }
 }

@@ -10,7 +10,6 @@ import { FindableSheets } from './findable-sheets.js';
 import { PublishInformationSheetUseCase } from './publish-information-sheet.use-case.js';
 import { ReviewInformationSheetUseCase } from './review-information-sheet.use-case.js';
 import { ReviseInformationSheetUseCase } from './revise-information-sheet.use-case.js';
-import { SheetsReadinessCheck } from './sheets-readiness.check.js';
 import { WriteEasyReadUseCase } from './write-easy-read.use-case.js';
 
 const REVIEWER = { reviewerName: 'Ana Diallo', reviewerQuality: 'Médecin', isConcerned: false };
@@ -97,7 +96,7 @@ describe('CreateInformationSheetUseCase', () => {
     expect(rows.map((row) => row.key)).toEqual([key, `${key}-2`, `${key}-3`]);
   });
 
-  it('A34: refuses marks that are never shown, and a theme of elsewhere', async () => {
+  it('A34: refuses marks that are never shown, a theme of elsewhere, and a key that is none', async () => {
     const known = '<img src=x onerror=alert(1)>';
     expect(await create({ known, themeId: cli().newId() })).toMatchObject(
       issues(
@@ -105,9 +104,6 @@ describe('CreateInformationSheetUseCase', () => {
         { path: 'themeId', code: 'UNKNOWN_THEME' },
       ),
     );
-  });
-
-  it('refuses a key that is none', async () => {
     await expect(create({ creationKey: 'x' })).rejects.toMatchObject({ code: 'MALFORMED' });
   });
 });
@@ -300,25 +296,5 @@ describe('the right to write and review sheets', () => {
     const scope = { kind: 'EDITION', editionId: other.editionId } as const;
     const ctx = world.person({ role: 'ORGANIZER', scope });
     await expect(create({}, ctx)).rejects.toMatchObject({ code: 'FORBIDDEN' });
-  });
-});
-
-describe('SheetsReadinessCheck', () => {
-  const answer = () =>
-    world.bench
-      .get(SheetsReadinessCheck)
-      .check(cli(), { id: edition.editionId, seriesId: cli().newId() });
-
-  it('counts the themes without a reviewed sheet whose easy words say what it says', async () => {
-    const total = (await answer()).params?.['total'] ?? 0;
-    expect(await answer()).toEqual({ isMet: false, params: { missing: total, total } });
-    const sheetId = await world.aPublishedSheet(edition);
-    await review(sheetId, 1);
-    expect((await answer()).params?.['missing']).toBe(total);
-    await writeEasy(sheetId, 1, 0);
-    expect((await answer()).params?.['missing']).toBe(total - 1);
-    await world.revise(sheetId, 1, { title: 'Nouveau' });
-    await world.publish(sheetId, 2, 'Un décret.');
-    expect((await answer()).params?.['missing']).toBe(total);
   });
 });
