@@ -104,7 +104,7 @@ export {
   OPEN_QUESTIONS_MAX_COUNT,
   USE_CASE_TEXT_MAX_LENGTH,
   USE_CASE_TITLE_MAX_LENGTH,
-  useCaseFormSchema,
+  careCaseFormSchema,
   useCaseSchema,
   type CareSetting,
 } from './use-case.schema.js';

@@ -38,7 +38,7 @@ export const useCaseSchema = object({
 });
 
 /** The same as a form holds it: open questions one a line. */
-export const useCaseFormSchema = object({
+export const careCaseFormSchema = object({
   ...useCaseSchema.entries,
   openQuestions: pipe(typedLines, useCaseSchema.entries.openQuestions),
 });

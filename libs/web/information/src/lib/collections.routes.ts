@@ -11,12 +11,12 @@ export const collectionsRoutes: readonly AreaRoute[] = [
     catalogs,
   }),
   areaRoute({
-    path: paths.useCases.pattern,
+    path: paths.careCases.pattern,
     load: async () => (await import('./pages/use-cases.page.js')).UseCasesPage,
     catalogs,
   }),
   areaRoute({
-    path: paths.useCase.pattern,
+    path: paths.careCase.pattern,
     load: async () => (await import('./pages/use-case.page.js')).UseCasePage,
     catalogs,
   }),

@@ -99,7 +99,7 @@ describe('GlossaryPage', () => {
 });
 
 describe('UseCasesPage', () => {
-  const path = paths.useCases.to({ edition: EDITION });
+  const path = paths.careCases.to({ edition: EDITION });
   const other = { ...USE_CASE, id: 'use-case-2', title: 'À domicile', settings: ['HOME'] };
 
   it('shows those of a place, which the address keeps', async () => {
@@ -119,7 +119,7 @@ describe('UseCasesPage', () => {
 });
 
 describe('UseCasePage', () => {
-  const path = paths.useCase.to({ edition: EDITION, useCase: USE_CASE.slug });
+  const path = paths.careCase.to({ edition: EDITION, careCase: USE_CASE.slug });
 
   it('says what it is for and who answers for it, and which proposals are about it', async () => {
     await open(path, serving({ useCase: USE_CASE }));

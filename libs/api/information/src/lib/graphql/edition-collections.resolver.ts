@@ -1,12 +1,11 @@
-import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { EditionType } from '@voix/api-editions';
 import { Ctx, Gql, pageRequest, type GraphqlContext } from '@voix/api-platform/graphql';
 import { RequestContext } from '@voix/api-platform/request-context';
-import type { EventKind } from '@voix/contracts/validation';
 import { managedTerritories, mayManageEvents } from '../domain/events/event.policy.js';
-import { EventKindEnum, EventMomentEnum } from './collection-enums.js';
 import { CollectionLoaders } from './collection.loaders.js';
 import { CollectionReader } from './collection.reader.js';
+import { CalendarArgs } from './events/calendar.args.js';
 import { CalendarEventConnectionType, CalendarEventType } from './events/calendar-event.type.js';
 import { EventReachType } from './events/event-reach.type.js';
 import { GlossaryTermType } from './glossary/glossary-term.type.js';
@@ -58,12 +57,7 @@ export class EditionCollectionsResolver {
   calendarEvents(
     @Ctx() ctx: RequestContext,
     @Parent() { id }: EditionType,
-    @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
-    @Args('moment', { type: () => EventMomentEnum, nullable: true, defaultValue: 'UPCOMING' })
-    moment: 'PAST' | 'UPCOMING' | null,
-    @Args('kind', { type: () => EventKindEnum, nullable: true }) kind: EventKind | null,
-    @Args('territory', { type: () => String, nullable: true }) territory: string | null,
+    @Args() { first, after, moment, kind, territory }: CalendarArgs,
   ): Promise<CalendarEventConnectionType> {
     return this.reader.calendar(ctx, {
       editionId: id,

@@ -33,7 +33,7 @@ export const EDITION_ROOMS = [
     permission: 'information.edit',
   },
   {
-    at: paths.useCasesAdministration,
+    at: paths.careCasesAdministration,
     label: 'admin.rooms.use-cases',
     permission: 'information.edit',
   },

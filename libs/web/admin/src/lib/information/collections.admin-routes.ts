@@ -11,7 +11,7 @@ export const collectionsAdminRoutes: readonly AreaRoute[] = [
     catalogs,
   }),
   areaRoute({
-    path: paths.useCasesAdministration.pattern,
+    path: paths.careCasesAdministration.pattern,
     load: async () => (await import('./use-cases/use-cases.page.js')).UseCasesAdministrationPage,
     catalogs,
   }),

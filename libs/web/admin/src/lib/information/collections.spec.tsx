@@ -53,7 +53,10 @@ const EVENT = {
   territory: { code: 'FR-BRE', name: 'Bretagne' },
 };
 
-const serving = (fields: object, mutations: object = {}): ServerAnswers => ({
+const serving = (
+  fields: object,
+  mutations: Readonly<Record<string, unknown>> = {},
+): ServerAnswers => ({
   Query: {
     viewer: {
       id: 'v',
@@ -96,7 +99,7 @@ describe('GlossaryAdministrationPage', () => {
 describe('UseCasesAdministrationPage', () => {
   it('asks for what is missing before anything is sent', async () => {
     const { user, server } = await open(
-      paths.useCasesAdministration.to({ edition: EDITION }),
+      paths.careCasesAdministration.to({ edition: EDITION }),
       serving({ themes: [{ id: 'theme-1', title: 'Soins' }], useCases: [USE_CASE] }),
     );
     await user.click(await screen.findByRole('button', { name: 'Ajouter un cas d’usage' }));

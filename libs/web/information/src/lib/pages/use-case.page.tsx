@@ -24,18 +24,18 @@ type Edition = NonNullable<UseCasePageQuery['edition']>;
 /** One use of AI in care: what it is for, what it needs, who answers for it, and what is not settled. */
 export function UseCasePage() {
   const { t } = useMessages();
-  const { edition: slug = '', useCase = '' } = useParams();
-  const query = useQuery(UseCasePageDocument, { variables: { edition: slug, useCase } });
+  const { edition: slug = '', careCase = '' } = useParams();
+  const query = useQuery(UseCasePageDocument, { variables: { edition: slug, useCase: careCase } });
   return (
     <QueryResult of={query} isPage skeleton={<Skeleton shape="title" lines={8} />}>
       {({ edition }) =>
         edition?.useCase ? (
-          <UseCase edition={edition} useCase={edition.useCase} />
+          <UseCase edition={edition} careCase={edition.useCase} />
         ) : (
           <NotFoundView
             action={{
               label: t('information.use-cases.title'),
-              to: paths.useCases.to({ edition: slug }),
+              to: paths.careCases.to({ edition: slug }),
             }}
           />
         )
@@ -46,19 +46,19 @@ export function UseCasePage() {
 
 interface UseCaseProps {
   readonly edition: Edition;
-  readonly useCase: NonNullable<Edition['useCase']>;
+  readonly careCase: NonNullable<Edition['useCase']>;
 }
 
-function UseCase({ edition: { slug }, useCase }: UseCaseProps) {
+function UseCase({ edition: { slug }, careCase }: UseCaseProps) {
   const { t } = useMessages();
-  const { theme, settings, openQuestions } = useCase;
+  const { theme, settings, openQuestions } = careCase;
   const facts = [
-    { name: t('information.use-case.purpose'), children: useCase.purpose },
-    { name: t('information.use-case.where'), children: useCase.place },
-    { name: t('information.use-case.data'), children: useCase.dataUsed },
-    { name: t('information.use-case.benefit'), children: useCase.claimedBenefit },
-    { name: t('information.use-case.limits'), children: useCase.limits },
-    { name: t('information.use-case.guarantee'), children: useCase.humanGuarantee },
+    { name: t('information.use-case.purpose'), children: careCase.purpose },
+    { name: t('information.use-case.where'), children: careCase.place },
+    { name: t('information.use-case.data'), children: careCase.dataUsed },
+    { name: t('information.use-case.benefit'), children: careCase.claimedBenefit },
+    { name: t('information.use-case.limits'), children: careCase.limits },
+    { name: t('information.use-case.guarantee'), children: careCase.humanGuarantee },
     {
       name: t('information.use-case.questions'),
       children: (
@@ -75,26 +75,26 @@ function UseCase({ edition: { slug }, useCase }: UseCaseProps) {
       <Breadcrumb
         steps={[
           { label: t('information.go.edition'), to: paths.edition.to({ edition: slug }) },
-          { label: t('information.use-cases.title'), to: paths.useCases.to({ edition: slug }) },
+          { label: t('information.use-cases.title'), to: paths.careCases.to({ edition: slug }) },
         ]}
       />
       <PageHeader
         overline={theme && <span lang={SOURCE_LOCALE}>{theme.title}</span>}
-        title={useCase.title}
+        title={careCase.title}
         contentLang={SOURCE_LOCALE}
-        description={useCase.purpose}
+        description={careCase.purpose}
         details={settings.map((one) => t(`information.setting.${enumKey(one)}`)).join(' · ')}
       />
-      {useCase.isRetired && (
+      {careCase.isRetired && (
         <Notice heading={t('information.use-case.retired')}>
           {t('information.use-case.retired-advice')}
         </Notice>
       )}
       <FactList facts={facts} lang={SOURCE_LOCALE} />
-      {useCase.proposals.length > 0 && (
+      {careCase.proposals.length > 0 && (
         <Section heading={t('information.use-case.proposals')}>
           <EntryList>
-            {useCase.proposals.map((proposal) => (
+            {careCase.proposals.map((proposal) => (
               <Entry
                 key={proposal.id}
                 title={proposal.title}
@@ -105,11 +105,11 @@ function UseCase({ edition: { slug }, useCase }: UseCaseProps) {
           </EntryList>
         </Section>
       )}
-      {!useCase.isRetired && (
+      {!careCase.isRetired && (
         <div className={styles.links}>
           <LinkButton
             variant="primary"
-            to={`${paths.newProposal.to({ edition: slug })}?cas-d-usage=${useCase.slug}`}
+            to={`${paths.newProposal.to({ edition: slug })}?cas-d-usage=${careCase.slug}`}
           >
             {t('information.use-case.propose')}
           </LinkButton>

@@ -38,15 +38,19 @@ export function UseCasesPage() {
   );
 }
 
-function Collection({ edition: { slug, title, useCases } }: { readonly edition: Edition }) {
+function Collection({
+  edition: { slug, title, useCases: careCases },
+}: {
+  readonly edition: Edition;
+}) {
   const { t } = useMessages();
   const [search, setSearch] = useSearchParams();
   const theme = search.get(THEME) ?? ALL;
   const setting = search.get(SETTING)?.toUpperCase() ?? ALL;
-  const shown = useCases.filter(
-    (useCase) =>
-      (theme === ALL || useCase.theme?.code === theme) &&
-      (setting === ALL || useCase.settings.some((one) => one === setting)),
+  const shown = careCases.filter(
+    (careCase) =>
+      (theme === ALL || careCase.theme?.code === theme) &&
+      (setting === ALL || careCase.settings.some((one) => one === setting)),
   );
   const choose = (name: string, value: string) =>
     setSearch((known) => {
@@ -68,13 +72,13 @@ function Collection({ edition: { slug, title, useCases } }: { readonly edition: 
         lead={t('information.use-cases.lead')}
         description={t('information.use-cases.description', { edition: title })}
       />
-      {useCases.length === 0 ? (
+      {careCases.length === 0 ? (
         <EmptyState heading={t('information.use-cases.empty')}>
           {t('information.use-cases.empty-advice')}
         </EmptyState>
       ) : (
         <>
-          <Filters useCases={useCases} theme={theme} setting={setting} onChoose={choose} />
+          <Filters careCases={careCases} theme={theme} setting={setting} onChoose={choose} />
           <p role="status" className={styles.count}>
             {t('information.use-cases.count', { count: shown.length })}
           </p>
@@ -86,7 +90,7 @@ function Collection({ edition: { slug, title, useCases } }: { readonly edition: 
               {t('information.use-cases.none-advice')}
             </EmptyState>
           ) : (
-            <UseCaseList edition={slug} useCases={shown} />
+            <UseCaseList edition={slug} careCases={shown} />
           )}
         </>
       )}
@@ -96,18 +100,18 @@ function Collection({ edition: { slug, title, useCases } }: { readonly edition: 
 
 interface UseCaseListProps {
   readonly edition: string;
-  readonly useCases: Edition['useCases'];
+  readonly careCases: Edition['useCases'];
 }
 
-function UseCaseList({ edition, useCases }: UseCaseListProps) {
+function UseCaseList({ edition, careCases }: UseCaseListProps) {
   const { t } = useMessages();
   return (
     <EntryList>
-      {useCases.map(({ id, slug, title, purpose, settings, theme }) => (
+      {careCases.map(({ id, slug, title, purpose, settings, theme }) => (
         <Entry
           key={id}
           title={title}
-          to={paths.useCase.to({ edition, useCase: slug })}
+          to={paths.careCase.to({ edition, careCase: slug })}
           contentLang={SOURCE_LOCALE}
           headingLevel={2}
           overline={theme && <span lang={SOURCE_LOCALE}>{theme.title}</span>}
@@ -123,18 +127,18 @@ function UseCaseList({ edition, useCases }: UseCaseListProps) {
 }
 
 interface FiltersProps {
-  readonly useCases: Edition['useCases'];
+  readonly careCases: Edition['useCases'];
   readonly theme: string;
   readonly setting: string;
   readonly onChoose: (name: string, value: string) => void;
 }
 
-function Filters({ useCases, theme, setting, onChoose }: FiltersProps) {
+function Filters({ careCases, theme, setting, onChoose }: FiltersProps) {
   const { t } = useMessages();
   const themes = new Map(
-    useCases.flatMap(({ theme: one }) => (one ? [[one.code, one.title] as const] : [])),
+    careCases.flatMap(({ theme: one }) => (one ? [[one.code, one.title] as const] : [])),
   );
-  const settings = [...new Set<CareSetting>(useCases.flatMap((one) => one.settings))];
+  const settings = [...new Set<CareSetting>(careCases.flatMap((one) => one.settings))];
   return (
     <div role="group" aria-label={t('information.filters.label')} className={styles.filters}>
       <Select

@@ -8,7 +8,7 @@ import {
   useIsOnline,
   type UserErrorData,
 } from '@voix/web-platform/apollo';
-import { useForm } from '@voix/web-platform/forms';
+import { useForm, type FieldProps } from '@voix/web-platform/forms';
 import { Message, useMessages } from '@voix/web-platform/i18n';
 import { paths } from '@voix/web-platform/routing';
 import { useRefreshViewer, useViewer } from '@voix/web-platform/session';
@@ -43,6 +43,7 @@ export function SubmitForm({ of, activityId, onSubmitted }: SubmitFormProps) {
   const { participant } = useViewer();
   const refreshViewer = useRefreshViewer();
   const edition = getFragmentData(SubmitFormFragmentDoc, of);
+  const { useCases: careCases } = edition;
   const { rules } = getFragmentData(TextCharterFragmentDoc, edition.charter);
   const [idempotencyKey] = useState(newClientKey);
   const [closed, setClosed] = useState<Closed>();
@@ -59,7 +60,7 @@ export function SubmitForm({ of, activityId, onSubmitted }: SubmitFormProps) {
     schema: proposalSchema(rules),
     initialValues: {
       themeId: edition.themes.find(({ code }) => code === search.get('theme'))?.id ?? '',
-      useCaseId: edition.useCases.find(({ slug }) => slug === search.get('cas-d-usage'))?.id ?? '',
+      useCaseId: careCases.find(({ slug }) => slug === search.get('cas-d-usage'))?.id ?? '',
       title: '',
       body: '',
       // Kept with the draft: however often it is sent, it is one proposal.
@@ -118,16 +119,7 @@ export function SubmitForm({ of, activityId, onSubmitted }: SubmitFormProps) {
         placeholder={t('proposals.submit.choose-theme')}
         options={edition.themes.map(({ id, title }) => ({ value: id, label: title }))}
       />
-      {edition.useCases.length > 0 && (
-        <Select
-          {...form.field('useCaseId')}
-          label={t('proposals.submit.use-case')}
-          hint={t('proposals.submit.use-case-hint')}
-          isRequired={false}
-          placeholder={t('proposals.submit.no-use-case')}
-          options={edition.useCases.map(({ id, title }) => ({ value: id, label: title }))}
-        />
-      )}
+      <CareCaseField field={form.field('useCaseId')} careCases={careCases} />
       <TextArea
         isShort
         {...form.field('title')}
@@ -142,5 +134,26 @@ export function SubmitForm({ of, activityId, onSubmitted }: SubmitFormProps) {
         maxGraphemes={rules.proposalBodyMaxLength}
       />
     </Form>
+  );
+}
+
+interface CareCaseFieldProps {
+  readonly field: FieldProps<string>;
+  readonly careCases: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** Which use of AI in care a proposal is about, if its author wants to say. */
+function CareCaseField({ field, careCases }: CareCaseFieldProps) {
+  const { t } = useMessages();
+  if (careCases.length === 0) return null;
+  return (
+    <Select
+      {...field}
+      label={t('proposals.submit.use-case')}
+      hint={t('proposals.submit.use-case-hint')}
+      isRequired={false}
+      placeholder={t('proposals.submit.no-use-case')}
+      options={careCases.map(({ id, title }) => ({ value: id, label: title }))}
+    />
   );
 }

@@ -16,16 +16,12 @@ const proposalAddress = ({ edition, pageKey, title }: HitPlace) => {
   return paths.proposal.to({ edition, proposal: segment });
 };
 
-/** What has no page of its own yet stands on the page of its theme. */
-const themeAddress = ({ edition, theme }: HitPlace) =>
-  theme === undefined ? paths.edition.to({ edition }) : paths.theme.to({ edition, theme });
-
 const ADDRESSES: Record<SearchKind, (place: HitPlace) => string> = {
   PROPOSAL: proposalAddress,
   ARGUMENT: proposalAddress,
   INFORMATION_SHEET: ({ edition, pageKey }) => paths.sheet.to({ edition, sheet: pageKey }),
   GLOSSARY_TERM: ({ edition, pageKey }) => `${paths.glossary.to({ edition })}#${pageKey}`,
-  USE_CASE: ({ edition, pageKey }) => paths.useCase.to({ edition, useCase: pageKey }),
+  USE_CASE: ({ edition, pageKey }) => paths.careCase.to({ edition, careCase: pageKey }),
   EVENT: ({ edition, pageKey }) => paths.event.to({ edition, event: pageKey }),
 };
 

@@ -96,25 +96,39 @@ export function EventForm({ event, timeZone, territories, ...props }: EventFormP
   );
 }
 
+const EMPTY = {
+  title: '',
+  kind: 'DEBATE' as EventKind,
+  purpose: 'OPEN_TO_ALL' as EventPurpose,
+  startsAt: '',
+  endsAt: '',
+  territoryCode: '',
+  place: '',
+  onlineUrl: '',
+  description: '',
+  contact: '',
+  capacity: '',
+};
+
 function startingValues(
   event: AdminEventFragment | undefined,
   timeZone: string,
   territoryCode: string,
-) {
-  const minute = (at: string | undefined) =>
-    at === undefined ? '' : civilMinuteOf(new Date(at), timeZone);
+): typeof EMPTY {
+  if (!event) return { ...EMPTY, territoryCode };
+  const { title, kind, purpose, description, contact } = event;
   return {
-    title: event?.title ?? '',
-    kind: (event?.kind ?? 'DEBATE') as EventKind,
-    purpose: (event?.purpose ?? 'OPEN_TO_ALL') as EventPurpose,
-    startsAt: minute(event?.startsAt),
-    endsAt: minute(event?.endsAt),
-    territoryCode: event ? (event.territory?.code ?? '') : territoryCode,
-    place: event?.place ?? '',
-    onlineUrl: event?.onlineUrl ?? '',
-    description: event?.description ?? '',
-    contact: event?.contact ?? '',
-    capacity: event?.capacity ?? '',
+    title,
+    kind,
+    purpose,
+    startsAt: civilMinuteOf(new Date(event.startsAt), timeZone),
+    endsAt: civilMinuteOf(new Date(event.endsAt), timeZone),
+    territoryCode: event.territory?.code ?? '',
+    place: event.place ?? '',
+    onlineUrl: event.onlineUrl ?? '',
+    description,
+    contact,
+    capacity: event.capacity ?? '',
   };
 }
 
@@ -142,7 +156,10 @@ function useSave(editionId: string, event: AdminEventFragment | undefined) {
       EventConflictError: (error): UserErrorData | undefined => {
         const { version, title, description } = error.currentEvent;
         setExpectedVersion(version);
-        return { ...error, message: t('admin.collection.conflict', { text: `${title} — ${description}` }) };
+        return {
+          ...error,
+          message: t('admin.collection.conflict', { text: `${title} — ${description}` }),
+        };
       },
       UserError: (error): UserErrorData | undefined => error,
     });

@@ -30,13 +30,7 @@ export function TermForm({ editionId, term, onDone, onSaved }: TermFormProps) {
   const form = useForm({
     id: `term-${term?.id ?? 'new'}`,
     schema: glossaryTermFormSchema,
-    initialValues: {
-      term: term?.term ?? '',
-      definition: term?.definition ?? '',
-      easyDefinition: term?.easyDefinition ?? '',
-      example: term?.example ?? '',
-      synonyms: term?.synonyms.join('\n') ?? '',
-    },
+    initialValues: startingValues(term),
     labels: {
       term: t('admin.glossary.term'),
       definition: t('admin.glossary.definition'),
@@ -76,7 +70,10 @@ export function TermForm({ editionId, term, onDone, onSaved }: TermFormProps) {
       GlossaryTermConflictError: (error): UserErrorData | undefined => {
         const { version, term: word, definition } = error.currentTerm;
         setExpectedVersion(version);
-        return { ...error, message: t('admin.collection.conflict', { text: `${word} — ${definition}` }) };
+        return {
+          ...error,
+          message: t('admin.collection.conflict', { text: `${word} — ${definition}` }),
+        };
       },
       UserError: (error): UserErrorData | undefined => error,
     });
@@ -107,4 +104,16 @@ export function TermForm({ editionId, term, onDone, onSaved }: TermFormProps) {
       />
     </Form>
   );
+}
+
+function startingValues(term: AdminTermFragment | undefined) {
+  if (!term) return { term: '', definition: '', easyDefinition: '', example: '', synonyms: '' };
+  const { term: word, definition, easyDefinition, example, synonyms } = term;
+  return {
+    term: word,
+    definition,
+    easyDefinition: easyDefinition ?? '',
+    example: example ?? '',
+    synonyms: synonyms.join('\n'),
+  };
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import {
   CARE_SETTINGS,
   USE_CASE_TEXT_MAX_LENGTH,
-  useCaseFormSchema,
+  careCaseFormSchema,
   type CareSetting,
 } from '@voix/contracts/validation';
 import { matchResult, newClientKey, type UserErrorData } from '@voix/web-platform/apollo';
@@ -21,7 +21,7 @@ export interface UseCaseFormProps {
   readonly editionId: string;
   readonly themes: readonly { readonly id: string; readonly title: string }[];
   /** The use case that is changed; none for a new one. */
-  readonly useCase?: AdminUseCaseFragment;
+  readonly careCase?: AdminUseCaseFragment;
   readonly onDone: () => void;
   readonly onSaved: () => Promise<unknown>;
 }
@@ -29,13 +29,13 @@ export interface UseCaseFormProps {
 type Words = Omit<AddUseCaseInput, 'editionId' | 'idempotencyKey'>;
 
 /** A use of AI in care. Whoever saves over somebody else's words is shown them first. */
-export function UseCaseForm({ editionId, themes, useCase, onDone, onSaved }: UseCaseFormProps) {
+export function UseCaseForm({ editionId, themes, careCase, onDone, onSaved }: UseCaseFormProps) {
   const { t } = useMessages();
-  const save = useSave(editionId, useCase);
+  const save = useSave(editionId, careCase);
   const form = useForm({
-    id: `use-case-${useCase?.id ?? 'new'}`,
-    schema: useCaseFormSchema,
-    initialValues: startingValues(useCase),
+    id: `use-case-${careCase?.id ?? 'new'}`,
+    schema: careCaseFormSchema,
+    initialValues: startingValues(careCase),
     labels: {
       themeId: t('admin.use-cases.theme'),
       title: t('admin.use-cases.name'),
@@ -61,7 +61,7 @@ export function UseCaseForm({ editionId, themes, useCase, onDone, onSaved }: Use
     <Form
       form={form}
       label={
-        useCase ? t('admin.use-cases.edit', { title: useCase.title }) : t('admin.use-cases.add')
+        careCase ? t('admin.use-cases.edit', { title: careCase.title }) : t('admin.use-cases.add')
       }
       submitLabel={t('admin.collection.save')}
       secondaryAction={<Button onClick={onDone}>{t('admin.collection.cancel')}</Button>}
@@ -96,29 +96,44 @@ export function UseCaseForm({ editionId, themes, useCase, onDone, onSaved }: Use
   );
 }
 
-function startingValues(useCase: AdminUseCaseFragment | undefined) {
+const EMPTY = {
+  themeId: '',
+  title: '',
+  purpose: '',
+  settings: [] as CareSetting[],
+  place: '',
+  dataUsed: '',
+  claimedBenefit: '',
+  limits: '',
+  humanGuarantee: '',
+  openQuestions: '',
+};
+
+function startingValues(careCase: AdminUseCaseFragment | undefined): typeof EMPTY {
+  if (!careCase) return EMPTY;
+  const { title, purpose, place, dataUsed, humanGuarantee } = careCase;
   return {
-    themeId: useCase?.theme?.id ?? '',
-    title: useCase?.title ?? '',
-    purpose: useCase?.purpose ?? '',
-    settings: [...(useCase?.settings ?? [])] as CareSetting[],
-    place: useCase?.place ?? '',
-    dataUsed: useCase?.dataUsed ?? '',
-    claimedBenefit: useCase?.claimedBenefit ?? '',
-    limits: useCase?.limits ?? '',
-    humanGuarantee: useCase?.humanGuarantee ?? '',
-    openQuestions: useCase?.openQuestions.join('\n') ?? '',
+    themeId: careCase.theme?.id ?? '',
+    title,
+    purpose,
+    settings: [...careCase.settings],
+    place,
+    dataUsed,
+    claimedBenefit: careCase.claimedBenefit ?? '',
+    limits: careCase.limits ?? '',
+    humanGuarantee,
+    openQuestions: careCase.openQuestions.join('\n'),
   };
 }
 
-function useSave(editionId: string, useCase: AdminUseCaseFragment | undefined) {
+function useSave(editionId: string, careCase: AdminUseCaseFragment | undefined) {
   const { t } = useMessages();
   const [add] = useMutation(AddUseCaseDocument);
   const [reword] = useMutation(RewordUseCaseDocument);
   const [idempotencyKey] = useState(newClientKey);
-  const [expectedVersion, setExpectedVersion] = useState(useCase?.version ?? 0);
+  const [expectedVersion, setExpectedVersion] = useState(careCase?.version ?? 0);
   return async (words: Words): Promise<UserErrorData | undefined> => {
-    if (!useCase) {
+    if (!careCase) {
       const { data } = await add({ variables: { input: { ...words, editionId, idempotencyKey } } });
       if (!data) throw new Error('The mutation answered nothing');
       return matchResult(data.addUseCase, {
@@ -126,7 +141,7 @@ function useSave(editionId: string, useCase: AdminUseCaseFragment | undefined) {
         UserError: (error): UserErrorData | undefined => error,
       });
     }
-    const input = { ...words, useCaseId: useCase.id, expectedVersion };
+    const input = { ...words, useCaseId: careCase.id, expectedVersion };
     const { data } = await reword({ variables: { input } });
     if (!data) throw new Error('The mutation answered nothing');
     return matchResult(data.rewordUseCase, {
@@ -134,7 +149,10 @@ function useSave(editionId: string, useCase: AdminUseCaseFragment | undefined) {
       UseCaseConflictError: (error): UserErrorData | undefined => {
         const { version, title, purpose } = error.currentUseCase;
         setExpectedVersion(version);
-        return { ...error, message: t('admin.collection.conflict', { text: `${title} — ${purpose}` }) };
+        return {
+          ...error,
+          message: t('admin.collection.conflict', { text: `${title} — ${purpose}` }),
+        };
       },
       UserError: (error): UserErrorData | undefined => error,
     });

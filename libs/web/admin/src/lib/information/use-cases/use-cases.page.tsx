@@ -27,7 +27,7 @@ export function UseCasesAdministrationPage() {
       title={t('admin.rooms.use-cases')}
       lead={t('admin.use-cases.lead')}
       addLabel={t('admin.use-cases.add')}
-      publicPath={paths.useCases.to({ edition: slug })}
+      publicPath={paths.careCases.to({ edition: slug })}
       onAdd={() => setOpen('new')}
     >
       <QueryResult of={query} skeleton={<Skeleton shape="list" lines={6} />}>
@@ -43,21 +43,23 @@ export function UseCasesAdministrationPage() {
             <>
               {open === 'new' && <UseCaseForm {...form} />}
               <CollectionList>
-                {getFragmentData(AdminUseCaseFragmentDoc, edition.useCases).map((useCase) => (
+                {getFragmentData(AdminUseCaseFragmentDoc, edition.useCases).map((careCase) => (
                   <CollectionLine
-                    key={useCase.id}
-                    title={useCase.title}
-                    details={useCase.purpose}
+                    key={careCase.id}
+                    title={careCase.title}
+                    details={careCase.purpose}
                     form={
-                      open === useCase.id ? <UseCaseForm {...form} useCase={useCase} /> : undefined
+                      open === careCase.id ? (
+                        <UseCaseForm {...form} careCase={careCase} />
+                      ) : undefined
                     }
                     actions={
                       <>
-                        {useCase.isRetired && <Tag>{t('admin.use-cases.retired')}</Tag>}
-                        <Button onClick={() => setOpen(useCase.id)}>
-                          {t('admin.use-cases.edit', { title: useCase.title })}
+                        {careCase.isRetired && <Tag>{t('admin.use-cases.retired')}</Tag>}
+                        <Button onClick={() => setOpen(careCase.id)}>
+                          {t('admin.use-cases.edit', { title: careCase.title })}
                         </Button>
-                        <RetireButton useCase={useCase} />
+                        <RetireButton careCase={careCase} />
                       </>
                     }
                   />
@@ -72,14 +74,14 @@ export function UseCasesAdministrationPage() {
 }
 
 /** Takes a use case out of the collection, or puts it back: nothing is lost, hence no question. */
-function RetireButton({ useCase }: { readonly useCase: AdminUseCaseFragment }) {
+function RetireButton({ careCase }: { readonly careCase: AdminUseCaseFragment }) {
   const { t } = useMessages();
   const [failure, setFailure] = useState<Failure>();
   const [retire, { loading }] = useMutation(RetireUseCaseDocument);
   const move = async () => {
     setFailure(undefined);
     try {
-      const input = { useCaseId: useCase.id, isRetired: !useCase.isRetired };
+      const input = { useCaseId: careCase.id, isRetired: !careCase.isRetired };
       await retire({ variables: { input } });
     } catch (error) {
       setFailure(readFailure(error));
@@ -88,7 +90,7 @@ function RetireButton({ useCase }: { readonly useCase: AdminUseCaseFragment }) {
   return (
     <>
       <Button variant="quiet" isPending={loading} onClick={() => void move()}>
-        {t(useCase.isRetired ? 'admin.use-cases.restore' : 'admin.use-cases.retire')}
+        {t(careCase.isRetired ? 'admin.use-cases.restore' : 'admin.use-cases.retire')}
       </Button>
       {failure && <FailureMessage failure={failure} />}
     </>

@@ -16,7 +16,7 @@ export function CollectionLinks({ edition }: { readonly edition: string }) {
       </Entry>
       <Entry
         title={t('information.use-cases.title')}
-        to={paths.useCases.to({ edition })}
+        to={paths.careCases.to({ edition })}
         headingLevel={2}
       >
         {t('information.use-cases.lead')}

@@ -17,7 +17,7 @@ export function FactList({
   return (
     <dl className={styles.facts}>
       {facts
-        .filter(({ children }) => children)
+        .filter(({ children }) => children !== null && children !== '')
         .map(({ name, children }) => (
           <div key={name} className={styles.fact}>
             <dt>{name}</dt>

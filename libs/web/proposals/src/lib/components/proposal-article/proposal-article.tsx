@@ -64,7 +64,7 @@ export function ProposalArticle({ of, renderVote }: ProposalArticleProps) {
               {t('proposals.article.use-case')}{' '}
               <Link
                 lang={SOURCE_LOCALE}
-                to={paths.useCase.to({ edition: edition.slug, useCase: proposal.useCase.slug })}
+                to={paths.careCase.to({ edition: edition.slug, careCase: proposal.useCase.slug })}
               >
                 {proposal.useCase.title}
               </Link>
