@@ -12,6 +12,7 @@ import {
 } from '../../generated/graphql.js';
 import { MyAuthenticator } from '../components/second-factor/my-authenticator.js';
 import { MyPasskeys } from '../components/passkeys/my-passkeys.js';
+import { ProviderSignIn } from '../components/identities/provider-sign-in.js';
 import { RecoveryCodes } from '../components/second-factor/recovery-codes.js';
 
 /** Between two editions no edition gives its zone; series are French so far. */
@@ -77,6 +78,7 @@ function Contents({ data, onCodes }: ContentsProps) {
         timeZone={timeZone}
         onCodes={onCodes}
       />
+      <ProviderSignIn lead={t('account.identity.link-lead')} returnTo={paths.security.to()} />
     </>
   );
 }

@@ -92,7 +92,7 @@ function Steps({ step, onStep, onAccepted }: StepsProps) {
             await goOn(returnTo);
           }}
         />
-        <ProviderSignIn returnTo={returnTo} />
+        <ProviderSignIn lead={t('account.identity.sign-in-lead')} returnTo={returnTo} />
         <Disclosure summary={t('account.sign-in.why')} isQuiet>
           <p>{t('account.sign-in.why-answer')}</p>
         </Disclosure>

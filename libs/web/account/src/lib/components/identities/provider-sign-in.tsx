@@ -13,15 +13,21 @@ const REFUSALS = new Set([
   'IDENTITY_LINKED_ELSEWHERE',
 ]);
 
+export interface ProviderSignInProps {
+  readonly returnTo: string | undefined;
+  /** What precedes the buttons. */
+  readonly lead: string;
+}
+
 /** Other services with which to sign in; nothing where none is set up, nor while that is asked. */
-export function ProviderSignIn({ returnTo }: { readonly returnTo: string | undefined }) {
+export function ProviderSignIn({ returnTo, lead }: ProviderSignInProps) {
   const { t } = useMessages();
   const { data } = useQuery(IdentityProvidersDocument);
   const providers = data?.identityProviders ?? [];
   if (providers.length === 0) return null;
   return (
     <div className={styles.root}>
-      <p>{t('account.identity.sign-in-lead')}</p>
+      <p>{lead}</p>
       {providers.map(({ id, label }) => (
         // A form of the browser and no operation: it leaves the site.
         <form key={id} method="post" action={paths.openIdSignIn.to({ provider: id })}>
