@@ -40,6 +40,9 @@ export type CreateInformationSheetError = CreationKeyReused | ValidationFailed;
 type Created = Result<{ readonly sheetId: string }, CreateInformationSheetError>;
 type NewSheetText = SheetText & { readonly themeId: string };
 
+/** As many as may begin a sheet of one title in one edition at the same moment. */
+const ADDRESS_ATTEMPTS = 10;
+
 /** Begins a sheet on a theme, for organisers alone at first. Sent twice with one key, it makes one. */
 @Injectable()
 export class CreateInformationSheetUseCase {
@@ -67,23 +70,35 @@ export class CreateInformationSheetUseCase {
   ): Promise<Created> {
     const checked = await this.check(tx, edition.id, command);
     if (!checked.ok) return checked;
-    const { themeId, ...text } = checked.value;
     const { creationKey } = command;
-    const known = await this.alreadyMade(tx, edition.id, creationKey, text);
+    const known = await this.alreadyMade(tx, edition.id, creationKey, checked.value);
     if (known !== null) return known;
-    const id = tx.newId();
-    const taken = await this.sheets.keysLike(tx, edition.id, sheetKey(text.title, []));
-    const key = sheetKey(text.title, taken);
-    const added = await this.sheets.add(tx, [
-      { id, editionId: edition.id, themeId, key, creationKey },
-    ]);
-    // Somebody else took the key or the address at this very moment: the same again finds it.
-    if (added.length === 0)
-      return (
-        (await this.alreadyMade(tx, edition.id, creationKey, text)) ?? err(new CreationKeyReused())
-      );
-    await this.write(tx, edition, id, text);
-    return ok({ sheetId: id });
+    return this.insert(tx, edition, creationKey, checked.value);
+  }
+
+  /**
+   * Whoever takes the address at this very moment is waited for; then the next free one is taken, or what the same key has
+   * made meanwhile is found.
+   */
+  private async insert(
+    tx: RequestContext,
+    edition: EditionSummary,
+    creationKey: string,
+    { themeId, ...text }: NewSheetText,
+  ): Promise<Created> {
+    for (let attempt = 1; attempt <= ADDRESS_ATTEMPTS; attempt += 1) {
+      const taken = await this.sheets.keysLike(tx, edition.id, sheetKey(text.title, []));
+      const key = sheetKey(text.title, taken);
+      const head = { id: tx.newId(), editionId: edition.id, themeId, key, creationKey };
+      const [sheetId] = await this.sheets.add(tx, [head]);
+      if (sheetId !== undefined) {
+        await this.write(tx, edition, sheetId, text);
+        return ok({ sheetId });
+      }
+      const known = await this.alreadyMade(tx, edition.id, creationKey, text);
+      if (known !== null) return known;
+    }
+    throw new Error('No free address was found for a sheet');
   }
 
   private async check(
