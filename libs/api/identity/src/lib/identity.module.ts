@@ -17,6 +17,7 @@ import { MyDataReader } from './application/my-data/my-data.reader.js';
 import { BeginOpenIdSignInUseCase } from './application/openid/begin-openid-sign-in.use-case.js';
 import { CompleteOpenIdSignInUseCase } from './application/openid/complete-openid-sign-in.use-case.js';
 import { DropPendingIdentityUseCase } from './application/openid/drop-pending-identity.use-case.js';
+import { IdentityOpening } from './application/openid/identity-opening.js';
 import { IdentityReader } from './application/openid/identity.reader.js';
 import { LinkPendingIdentityUseCase } from './application/openid/link-pending-identity.use-case.js';
 import { OpenIdProviders } from './application/openid/openid-providers.js';
@@ -139,6 +140,7 @@ const USE_CASES = [
     DataErasure,
     FactorKeeper,
     IdentityFacade,
+    IdentityOpening,
     IdentityReader,
     MyDataReader,
     NameProtection,

@@ -3,7 +3,7 @@ import { Database } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import type { MarkedIdentity, OwnIdentity } from '../domain/openid/identity.js';
 
-interface IdentityOwner {
+export interface IdentityOwner {
   readonly id: string;
   readonly accountId: string;
 }

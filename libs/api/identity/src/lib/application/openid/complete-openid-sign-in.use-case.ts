@@ -6,16 +6,14 @@ import type { RequestContext } from '@voix/api-platform/request-context';
 import { err, ok, type Result } from '@voix/domain-kernel';
 import { IdentityLinkedElsewhere, OpenIdRefused } from '../../domain/openid/identity.js';
 import { hashToken } from '../../domain/secrets.js';
-import { signedIn } from '../../events/identity-events.js';
-import { AccountRepository } from '../../persistence/account.repository.js';
 import { LinkedIdentityRepository } from '../../persistence/linked-identity.repository.js';
 import {
   OpenIdAttemptRepository,
   type OpenIdAttempt,
 } from '../../persistence/openid-attempt.repository.js';
 import { PendingIdentityRepository } from '../../persistence/pending-identity.repository.js';
-import { ParticipantAdoption } from '../participant-adoption.js';
 import { SessionKeeper, type OpenedSession } from '../session-keeper.js';
+import { IdentityOpening } from './identity-opening.js';
 import { OpenIdProviders } from './openid-providers.js';
 import { SubjectMarks, type RecognisableIdentity } from './subject-marks.js';
 
@@ -50,8 +48,7 @@ export class CompleteOpenIdSignInUseCase {
     private readonly subjects: SubjectMarks,
     private readonly identities: LinkedIdentityRepository,
     private readonly pending: PendingIdentityRepository,
-    private readonly accounts: AccountRepository,
-    private readonly participants: ParticipantAdoption,
+    private readonly opening: IdentityOpening,
     private readonly sessions: SessionKeeper,
   ) {}
 
@@ -101,32 +98,12 @@ export class CompleteOpenIdSignInUseCase {
       }
       if (accountId !== null && owner.accountId !== accountId)
         return err(new IdentityLinkedElsewhere());
-      return this.signIn(tx, owner, found);
+      return this.opening.signIn(tx, owner, found.identity);
     });
     if (!received.ok) return received;
     if (received.value === null) return ok({ kind: 'TO_LINK', returnTo });
     this.sessions.handOver(ctx, received.value);
     return ok({ kind: 'SIGNED_IN', returnTo });
-  }
-
-  private async signIn(
-    tx: RequestContext,
-    owner: { readonly id: string; readonly accountId: string },
-    { identity }: RecognisableIdentity,
-  ): Promise<Result<OpenedSession, OpenIdRefused>> {
-    const account = await this.accounts.lockById(tx, owner.accountId);
-    const isStillTheirs = await this.identities.noteUse(tx, owner, identity);
-    if (account === null || !isStillTheirs) return failed();
-    const participant = await this.participants.adopt(tx, account.id, null);
-    await this.sessions.endCurrent(tx);
-    UnitOfWork.record(tx, signedIn(account.id, participant.id));
-    return ok(
-      await this.sessions.open(tx, {
-        participantId: participant.id,
-        participantRef: participant.ref,
-        accountId: account.id,
-      }),
-    );
   }
 }
 

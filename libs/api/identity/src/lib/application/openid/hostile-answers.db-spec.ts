@@ -57,7 +57,7 @@ describe('an answer of an identity provider', () => {
   const prepared = async () => {
     const browser = new TestBrowser();
     const { state, nonce } = await leave(browser);
-    const claims = provider.claims(nonce);
+    const claims = provider.claims(nonce, Math.floor(Date.now() / 1000));
     await answerWith(await provider.sign(claims), claims);
     return { browser, state, claims };
   };

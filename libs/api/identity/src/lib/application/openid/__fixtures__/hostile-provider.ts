@@ -36,8 +36,8 @@ export class HostileProvider {
     return provider;
   }
 
-  claims(nonce: string): JWTPayload {
-    const now = Math.floor(Date.now() / 1000);
+  /** What fits, at a time in seconds. */
+  claims(nonce: string, now: number): JWTPayload {
     return {
       iss: this.issuer,
       aud: 'voix',
