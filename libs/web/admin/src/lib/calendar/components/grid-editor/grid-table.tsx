@@ -1,6 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { enumKey, useMessages } from '@voix/web-platform/i18n';
-import { VisuallyHidden } from '@voix/web-ui';
 import type { Interaction } from '../../../../generated/graphql.js';
 import type { Activity, Phase } from '../../calendar-types.js';
 import { placeAfter, type Place } from './grid-moves.js';
@@ -50,10 +49,13 @@ export function GridTable({
 
   return (
     <div className={styles.frame}>
-      <table ref={table} role="grid" aria-describedby={describedBy} className={styles.table}>
-        <caption>
-          <VisuallyHidden>{t('admin.calendar.grid.heading')}</VisuallyHidden>
-        </caption>
+      <table
+        ref={table}
+        role="grid"
+        aria-label={t('admin.calendar.grid.heading')}
+        aria-describedby={describedBy}
+        className={styles.table}
+      >
         <thead>
           <tr>
             <th scope="col">{t('admin.calendar.grid.who')}</th>
