@@ -174,14 +174,13 @@ function EventEntry({ edition, timeZone, event, linkRef }: EventEntryProps) {
       linkRef={linkRef}
       overline={<DateText at={startsAt} form="moment" timeZone={timeZone} />}
       details={where.filter(Boolean).join(' · ')}
-      aside={
-        <>
-          {cancelledAt && <Tag tone="warning">{t('information.event.cancelled')}</Tag>}
-          <Tag>{t(`information.event-kind.${enumKey(kind)}`)}</Tag>
-          {purpose === 'OUTREACH' && <Tag>{t('information.event.outreach')}</Tag>}
-        </>
-      }
-    />
+    >
+      <p className={styles.tags}>
+        {cancelledAt && <Tag tone="warning">{t('information.event.cancelled')}</Tag>}
+        <Tag>{t(`information.event-kind.${enumKey(kind)}`)}</Tag>
+        {purpose === 'OUTREACH' && <Tag>{t('information.event.outreach')}</Tag>}
+      </p>
+    </Entry>
   );
 }
 
