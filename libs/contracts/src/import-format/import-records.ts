@@ -5,6 +5,7 @@ import { MODERATION_MODES } from '../validation/charter.schema.js';
 import { QUALIFICATIONS, STANCES, validateVote } from '@voix/domain-voting-rules';
 import { EVENT_KINDS, EVENT_PURPOSES } from '../validation/event.schema.js';
 import { CARE_SETTINGS } from '../validation/use-case.schema.js';
+import { LEGAL_BASES, SENSITIVE_DATA_GROUNDS } from '../validation/edition.schema.js';
 
 /** Name of the exchange format, as its manifests say it. */
 export const IMPORT_FORMAT = 'voix-import';
@@ -71,6 +72,16 @@ export const editionRecord = v.strictObject({
       moderationMode: v.optional(v.picklist(MODERATION_MODES)),
     }),
   }),
+  /** What the edition tells everyone about their data; the organiser states it on the site where it is absent. */
+  legal: v.optional(
+    v.strictObject({
+      legalBasis: v.picklist(LEGAL_BASES),
+      sensitiveDataGround: v.picklist(SENSITIVE_DATA_GROUNDS),
+      dataController: shortText(120),
+      dataContact: shortText(200),
+      legalNote: shortText(1000),
+    }),
+  ),
   phases: v.pipe(v.array(phase), v.minLength(1)),
   themes: v.array(v.strictObject({ code, title: shortText(200), summary: shortText(1000) })),
   activity: v.strictObject({ slug: code, title: shortText(200), intro: shortText(2000) }),

@@ -11,6 +11,7 @@ import { planEdition, type EditionPlan } from '../domain/edition-plan.js';
 import { editionPublished } from '../events/edition-ledger.js';
 import { EditionRepository } from '../persistence/edition.repository.js';
 import { PhaseRepository } from '../persistence/phase.repository.js';
+import { PreparedEditionRepository } from '../persistence/prepared-edition.repository.js';
 import { ThemeRepository } from '../persistence/theme.repository.js';
 import { CharterKeeper } from './charter.keeper.js';
 import { requireConfigurator } from './require-configurator.js';
@@ -34,6 +35,7 @@ export class SetUpEditionUseCase {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly editions: EditionRepository,
+    private readonly prepared: PreparedEditionRepository,
     private readonly charters: CharterKeeper,
     private readonly phases: PhaseRepository,
     private readonly themes: ThemeRepository,
@@ -91,6 +93,8 @@ export class SetUpEditionUseCase {
     await this.charters.adopt(tx, { id: tx.newId(), editionId: edition.id, ...charter });
     await this.phases.add(tx, phases);
     await this.takeThemes(tx, edition, record.themes);
+    if (record.legal !== undefined)
+      await this.prepared.stateLegalBasis(tx, edition.id, record.legal);
     await this.ledger.append(
       tx,
       editionPublished(edition, charter, phases, tx.actor?.accountId ?? null),

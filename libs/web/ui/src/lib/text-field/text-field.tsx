@@ -11,7 +11,7 @@ export interface TextFieldProps extends NativeProps, Omit<FieldFrameProps, 'isRe
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly isRequired?: boolean;
-  readonly type?: 'text' | 'date' | 'email' | 'search' | 'tel' | 'url';
+  readonly type?: 'text' | 'email' | 'search' | 'tel' | 'url';
 }
 
 /** A line of text. */

@@ -11,6 +11,7 @@ import {
   PublishEditionDocument,
 } from '../../../generated/graphql.js';
 import { ConfirmedAct } from './confirmed-act.js';
+import styles from './stack.module.css';
 
 export interface EditionActsProps {
   readonly of: FragmentType<typeof EditionActsFragmentDoc>;
@@ -50,7 +51,7 @@ export function EditionActs({ of }: EditionActsProps) {
   };
 
   return (
-    <>
+    <div className={styles.stack}>
       {publishedAt && (
         <p>
           {t('admin.acts.published-on')}{' '}
@@ -89,6 +90,6 @@ export function EditionActs({ of }: EditionActsProps) {
       >
         {t('admin.acts.archive-effect')}
       </ConfirmedAct>
-    </>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ import { matchResult, newClientKey, type UserErrorData } from '@voix/web-platfor
 import { useForm } from '@voix/web-platform/forms';
 import { useMessages } from '@voix/web-platform/i18n';
 import { paths } from '@voix/web-platform/routing';
-import { Form, TextArea, TextField } from '@voix/web-ui';
+import { DateTimeField, Form, TextArea, TextField } from '@voix/web-ui';
 import { CreateEditionDocument, type CreateEditionInput } from '../../../generated/graphql.js';
 import { TimeZoneSelect } from '../components/time-zone-select.js';
 
@@ -95,9 +95,9 @@ export function NewEditionForm({ origin }: NewEditionFormProps) {
       <TextField {...slug} hint={t('admin.new-edition.slug-hint')} />
       <TextArea {...form.field('question')} isShort maxGraphemes={EDITION_QUESTION_MAX_LENGTH} />
       <TextArea {...form.field('summary')} rows={5} maxGraphemes={EDITION_SUMMARY_MAX_LENGTH} />
-      <TextField
+      <DateTimeField
         {...form.field('startsOn')}
-        type="date"
+        granularity="day"
         hint={t('admin.new-edition.starts-on-hint')}
       />
       <TimeZoneSelect {...form.field('timeZone')} />

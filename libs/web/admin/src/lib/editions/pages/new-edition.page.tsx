@@ -13,6 +13,7 @@ import {
 } from '@voix/web-ui';
 import { NewEditionPageDocument, type NewEditionPageQuery } from '../../../generated/graphql.js';
 import { OrganizersOnly } from '../../frame/organizers-only.js';
+import styles from '../components/stack.module.css';
 import { NewEditionForm } from '../forms/new-edition-form.js';
 
 /** A new edition: what it begins with, which series it belongs to, then its words and its first day. */
@@ -55,55 +56,57 @@ function Wizard({ editionTemplates, allSeries, preparedEditions }: NewEditionPag
   return (
     <>
       <Section heading={t('admin.new-edition.model')}>
-        <RadioGroup
-          id="model"
-          label={t('admin.new-edition.model-question')}
-          value={model}
-          onChange={setModel}
-          choices={[
-            ...editionTemplates.map(({ code, phases }) => ({
-              value: code as string,
-              label: t(`admin.template.${enumKey(code)}`),
-              note: t('admin.new-edition.phases', {
-                count: phases.length,
-                titles: phases.map(({ title }) => title).join(', '),
-              }),
-            })),
-            ...(preparedEditions.length > 0
-              ? [
-                  {
-                    value: COPY,
-                    label: t('admin.new-edition.copy'),
-                    note: t('admin.new-edition.copy-note'),
-                  },
-                ]
-              : []),
-          ]}
-        />
-        {isCopy ? (
-          <Select
-            id="source"
-            label={t('admin.new-edition.source')}
-            value={sourceId}
-            onChange={setSourceId}
-            options={preparedEditions.map(({ id, edition }) => ({
-              value: id,
-              label: edition.title,
-            }))}
-          />
-        ) : (
-          <Select
-            id="series"
-            label={t('admin.new-edition.series')}
-            hint={t('admin.new-edition.series-hint')}
-            value={seriesId}
-            onChange={setSeriesId}
-            options={[
-              ...allSeries.map(({ id, title }) => ({ value: id, label: title })),
-              { value: NEW_SERIES, label: t('admin.new-edition.new-series') },
+        <div className={styles.stack}>
+          <RadioGroup
+            id="model"
+            label={t('admin.new-edition.model-question')}
+            value={model}
+            onChange={setModel}
+            choices={[
+              ...editionTemplates.map(({ code, phases }) => ({
+                value: code as string,
+                label: t(`admin.template.${enumKey(code)}`),
+                note: t('admin.new-edition.phases', {
+                  count: phases.length,
+                  titles: phases.map(({ title }) => title).join(', '),
+                }),
+              })),
+              ...(preparedEditions.length > 0
+                ? [
+                    {
+                      value: COPY,
+                      label: t('admin.new-edition.copy'),
+                      note: t('admin.new-edition.copy-note'),
+                    },
+                  ]
+                : []),
             ]}
           />
-        )}
+          {isCopy ? (
+            <Select
+              id="source"
+              label={t('admin.new-edition.source')}
+              value={sourceId}
+              onChange={setSourceId}
+              options={preparedEditions.map(({ id, edition }) => ({
+                value: id,
+                label: edition.title,
+              }))}
+            />
+          ) : (
+            <Select
+              id="series"
+              label={t('admin.new-edition.series')}
+              hint={t('admin.new-edition.series-hint')}
+              value={seriesId}
+              onChange={setSeriesId}
+              options={[
+                ...allSeries.map(({ id, title }) => ({ value: id, label: title })),
+                { value: NEW_SERIES, label: t('admin.new-edition.new-series') },
+              ]}
+            />
+          )}
+        </div>
       </Section>
       <Section heading={t('admin.new-edition.words')}>
         <NewEditionForm
