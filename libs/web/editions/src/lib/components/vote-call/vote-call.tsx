@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Message, useMessages } from '@voix/web-platform/i18n';
 import { paths } from '@voix/web-platform/routing';
 import { DateText, LinkButton } from '@voix/web-ui';
@@ -56,6 +57,9 @@ export function VoteCall({ edition: masked }: VoteCallProps) {
             : t('editions.call.account-needed')}
         </p>
       )}
+      <p>
+        <Link to={paths.participate.to(edition)}>{t('editions.call.every-way')}</Link>
+      </p>
     </div>
   );
 }
