@@ -107,9 +107,9 @@ function AdministrationLink() {
   const viewer = useViewer();
   if (!viewer.can('editions.preview')) return null;
   return (
-    <Link to={paths.administration.to()} className={styles.tool}>
+    <Link to={paths.administration.to()} className={classNames(styles.tool, styles.account)}>
       <Icon of={PencilRuler} />
-      <span>{t('shell.account.administration')}</span>
+      <span className={styles.accountLabel}>{t('shell.account.administration')}</span>
     </Link>
   );
 }

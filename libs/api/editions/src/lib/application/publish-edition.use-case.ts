@@ -3,11 +3,11 @@ import { LedgerWriter } from '@voix/api-audit';
 import { UnitOfWork } from '@voix/api-platform/database';
 import { ReadinessRegistry } from '@voix/api-platform/ports';
 import type { RequestContext } from '@voix/api-platform/request-context';
-import { domainEvent } from '@voix/contracts/domain-events';
 import { READINESS_CONDITIONS } from '@voix/contracts/readiness';
 import { err, ok, type Result } from '@voix/domain-kernel';
 import { EditionNotReady, EditionStateMismatch } from '../domain/edition-errors.js';
 import { mayMove, type PreparedEdition } from '../domain/prepared-edition.js';
+import { editionPublishedEvent } from '../events/edition-events.js';
 import { editionPublished } from '../events/edition-ledger.js';
 import { PhaseRepository } from '../persistence/phase.repository.js';
 import { PreparedEditionRepository } from '../persistence/prepared-edition.repository.js';
@@ -56,6 +56,6 @@ export class PublishEditionUseCase {
     await this.editions.publish(tx, edition.id);
     const by = tx.actor?.accountId ?? null;
     await this.ledger.append(tx, editionPublished(edition, charter, phases, by));
-    UnitOfWork.record(tx, domainEvent('editions.published', edition.id, { editionId: edition.id }));
+    UnitOfWork.record(tx, editionPublishedEvent(edition.id));
   }
 }

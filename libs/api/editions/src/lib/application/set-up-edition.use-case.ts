@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { LedgerWriter } from '@voix/api-audit';
 import { UnitOfWork } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
-import { domainEvent } from '@voix/contracts/domain-events';
 import type { EditionRecord } from '@voix/contracts/import-format';
 import { ok, type Result, type ValidationFailed } from '@voix/domain-kernel';
 import { USUAL_MODERATION } from '../domain/charter.js';
 import type { EditionSummary } from '../domain/edition.js';
 import { planEdition, type EditionPlan } from '../domain/edition-plan.js';
+import { editionPublishedEvent } from '../events/edition-events.js';
 import { editionPublished } from '../events/edition-ledger.js';
 import { EditionRepository } from '../persistence/edition.repository.js';
 import { PhaseRepository } from '../persistence/phase.repository.js';
@@ -99,7 +99,7 @@ export class SetUpEditionUseCase {
       tx,
       editionPublished(edition, charter, phases, tx.actor?.accountId ?? null),
     );
-    UnitOfWork.record(tx, domainEvent('editions.published', edition.id, { editionId: edition.id }));
+    UnitOfWork.record(tx, editionPublishedEvent(edition.id));
   }
 
   private async takeThemes(
