@@ -43,6 +43,16 @@ export class AccountDataRepository {
     );
   }
 
+  identities(ctx: RequestContext, accountId: string | null): Promise<Rows> {
+    return this.database.query(
+      ctx,
+      `select provider, assurance_level as "assuranceLevel", profession_code as profession,
+         ${iso('linked_at')} as "linkedAt", ${iso('last_used_at')} as "lastUsedAt"
+       from linked_identities where account_id = $1 order by linked_at, id`,
+      [accountId],
+    );
+  }
+
   roles(ctx: RequestContext, accountId: string | null): Promise<Rows> {
     return this.database.query(
       ctx,

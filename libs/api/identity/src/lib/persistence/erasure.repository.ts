@@ -30,6 +30,8 @@ export class ErasureRepository {
       'delete from sessions where account_id = $1',
       'delete from passkeys where account_id = $1',
       'delete from recovery_codes where account_id = $1',
+      'delete from linked_identities where account_id = $1',
+      'delete from openid_attempts where account_id = $1',
       'delete from second_factors where account_id = $1',
       `update accounts set email = '', email_canonical = 'erased:' || id where id = $1`,
     ];

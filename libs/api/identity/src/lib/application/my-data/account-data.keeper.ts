@@ -61,6 +61,18 @@ export class AccountDataKeeper implements PersonalDataKeeper, OnModuleInit {
         rows: await this.data.passkeys(ctx, subject.accountId),
       },
       {
+        name: 'identities',
+        title: words('Vos identités reliées', 'Your linked identities'),
+        columns: [
+          { name: 'provider', title: words('Service d’identité', 'Identity service') },
+          { name: 'assuranceLevel', title: words('Niveau de garantie', 'Level of assurance') },
+          { name: 'profession', title: words('Profession', 'Profession') },
+          { name: 'linkedAt', title: words('Reliée le', 'Linked') },
+          { name: 'lastUsedAt', title: words('Utilisée le', 'Last used') },
+        ],
+        rows: await this.data.identities(ctx, subject.accountId),
+      },
+      {
         name: 'roles',
         title: words('Vos rôles', 'Your roles'),
         columns: [
