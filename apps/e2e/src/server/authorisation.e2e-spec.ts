@@ -88,6 +88,20 @@ describe('whoever has no account', () => {
       updateMyProfile: 'GUESTS_NOT_ALLOWED',
       withdrawProposal: 'NOT_ELIGIBLE',
       withdrawVote: 'GUESTS_NOT_ALLOWED',
+      allSeries: 'UNAUTHENTICATED',
+      editionTemplates: 'UNAUTHENTICATED',
+      preparedEditions: 'UNAUTHENTICATED',
+      addTheme: 'UNAUTHENTICATED',
+      archiveEdition: 'UNAUTHENTICATED',
+      createEdition: 'UNAUTHENTICATED',
+      describeEdition: 'UNAUTHENTICATED',
+      describeTheme: 'UNAUTHENTICATED',
+      orderThemes: 'UNAUTHENTICATED',
+      publishEdition: 'UNAUTHENTICATED',
+      retireTheme: 'UNAUTHENTICATED',
+      stateLegalBasis: 'UNAUTHENTICATED',
+      takeTheme: 'UNAUTHENTICATED',
+      preparedEdition: 'done',
     });
     expect(SCHEMA.getSubscriptionType()).toBeUndefined();
   });
