@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { isSafeLink } from '@voix/domain-kernel';
 import { INTERACTIONS, PHASE_KINDS } from '@voix/domain-phase-calendar';
-import { MODERATION_MODES } from '../validation/charter.schema.js';
 import { QUALIFICATIONS, STANCES, validateVote } from '@voix/domain-voting-rules';
+import { MODERATION_MODES } from '../validation/charter.schema.js';
 import { EVENT_KINDS, EVENT_PURPOSES } from '../validation/event.schema.js';
 import { CARE_SETTINGS } from '../validation/use-case.schema.js';
 import { LEGAL_BASES, SENSITIVE_DATA_GROUNDS } from '../validation/edition.schema.js';

@@ -3,13 +3,19 @@ import { isCivilDate, isTimeZone } from '@voix/domain-phase-calendar';
 import { fault } from './fault.js';
 import { chosen, line, paragraphs } from './fields.js';
 
-/** Longest texts of an edition, in characters as people count them. */
+/** Longest title of an edition or a series, in characters as people count them; so are the other lengths. */
 export const EDITION_TITLE_MAX_LENGTH = 160;
+/** Longest question that an edition asks. */
 export const EDITION_QUESTION_MAX_LENGTH = 300;
+/** Longest summary of an edition. */
 export const EDITION_SUMMARY_MAX_LENGTH = 1500;
+/** Longest name of who organises an edition, or answers for its data. */
 export const ORGANIZER_MAX_LENGTH = 120;
+/** Longest title of a theme. */
 export const THEME_TITLE_MAX_LENGTH = 120;
+/** Longest summary of a theme. */
 export const THEME_SUMMARY_MAX_LENGTH = 600;
+/** Longest note on what the law says of the data of an edition. */
 export const LEGAL_NOTE_MAX_LENGTH = 1000;
 
 /** Why personal data may be processed at all: article 6 of the GDPR. */

@@ -4,8 +4,11 @@ import { isCivilMinute } from '@voix/domain-phase-calendar';
 import { fault } from './fault.js';
 import { chosen, line, optionalLine, paragraphs } from './fields.js';
 
+/** Longest title of an event, in characters as people count them; so are the other lengths. */
 export const EVENT_TITLE_MAX_LENGTH = 140;
+/** Longest description of an event. */
 export const EVENT_DESCRIPTION_MAX_LENGTH = 3000;
+/** Longest line about an event: its place, its contact, why it was cancelled. */
 export const EVENT_LINE_MAX_LENGTH = 300;
 
 /** What people come to. */

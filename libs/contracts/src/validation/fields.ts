@@ -46,7 +46,7 @@ export const optionalParagraphs = (max: number) => optionalText(true, max);
 /** Several short texts typed one a line; empty lines say nothing. */
 export const typedLines = pipe(
   string(),
-  transform((typed) => typed.split('\n').filter((text) => text.trim() !== '')),
+  transform((typed) => typed.split('\n').filter((row) => row.trim() !== '')),
 );
 
 /** One of the choices offered. Which ones there are is the server's to know. */

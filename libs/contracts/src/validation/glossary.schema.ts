@@ -2,7 +2,9 @@ import { array, maxLength, object, pipe } from 'valibot';
 import { fault } from './fault.js';
 import { line, optionalLine, optionalParagraphs, paragraphs, typedLines } from './fields.js';
 
+/** Longest word of the glossary, or synonym of one, in characters as people count them. */
 export const TERM_MAX_LENGTH = 80;
+/** Longest definition or example of a word. */
 export const DEFINITION_MAX_LENGTH = 600;
 /** How many other words may lead to one definition. */
 export const SYNONYMS_MAX_COUNT = 10;

@@ -2,6 +2,7 @@ import { nonEmpty, object, pipe, regex, string, transform, trim } from 'valibot'
 import { fault } from './fault.js';
 import { line } from './fields.js';
 
+/** Longest name that people give a passkey, in characters as they count them. */
 export const PASSKEY_NAME_MAX_LENGTH = 60;
 
 /** Signs that people take for others, in recovery codes alone: the six digits have no letters. */

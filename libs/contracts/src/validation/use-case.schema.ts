@@ -2,9 +2,13 @@ import { array, maxLength, minLength, object, picklist, pipe } from 'valibot';
 import { fault } from './fault.js';
 import { chosen, line, optionalParagraphs, paragraphs, typedLines } from './fields.js';
 
+/** Longest title of a use case, in characters as people count them; so are the other lengths. */
 export const USE_CASE_TITLE_MAX_LENGTH = 140;
+/** Longest answer about a use case: its purpose, its place, its limits… */
 export const USE_CASE_TEXT_MAX_LENGTH = 1500;
+/** Longest question that a use case leaves open. */
 export const OPEN_QUESTION_MAX_LENGTH = 300;
+/** How many questions a use case may leave open: more would not be read. */
 export const OPEN_QUESTIONS_MAX_COUNT = 12;
 
 /** Where an AI is used in care, in the order in which people are asked. */
