@@ -33,22 +33,17 @@ export function PhaseTimeline({ phases, timeZone }: PhaseTimelineProps) {
   );
 }
 
-function PhaseEntry({
-  phase,
-  timeZone,
-}: {
+interface EntryProps {
   readonly phase: TimelinePhase;
   readonly timeZone: string;
-}) {
+}
+
+const MOMENTS = { PAST: PastMoment, CURRENT: CurrentMoment, COMING: ComingMoment } as const;
+
+function PhaseEntry({ phase, timeZone }: EntryProps) {
   const { t } = useMessages();
-  const {
-    title,
-    startsAt,
-    startsPrecision = 'EXACT',
-    endsAt,
-    endsPrecision = 'EXACT',
-    state,
-  } = phase;
+  const { title, state } = phase;
+  const Moment = MOMENTS[state];
   return (
     <li
       className={styles.phase}
@@ -60,46 +55,36 @@ function PhaseEntry({
         {state === 'CURRENT' && <span className={styles.here}>{t('ui.phase-timeline.here')}</span>}
         <span className={styles.title}>{title}</span>
         <span className={styles.dates}>
-          {state === 'PAST' && (
-            <>
-              <VisuallyHidden>{t('ui.phase-timeline.past')}</VisuallyHidden>
-              <DateText at={startsAt} form="short" timeZone={timeZone} />
-            </>
-          )}
-          {state === 'CURRENT' && endsAt && endsPrecision === 'EXACT' && (
-            <DateText at={endsAt} form="until" timeZone={timeZone} />
-          )}
-          {state === 'CURRENT' && endsAt && endsPrecision !== 'EXACT' && (
-            <Message
-              id="ui.phase-timeline.ends-around"
-              values={{
-                period: (
-                  <AnnouncedDate
-                    at={endsAt}
-                    precision={endsPrecision}
-                    side="end"
-                    timeZone={timeZone}
-                  />
-                ),
-              }}
-            />
-          )}
-          {state === 'CURRENT' && !endsAt && t('ui.phase-timeline.no-end')}
-          {state === 'COMING' && startsPrecision === 'EXACT' && (
-            <DateText at={startsAt} form="from-day" timeZone={timeZone} />
-          )}
-          {state === 'COMING' && startsPrecision !== 'EXACT' && (
-            <Message
-              id="ui.phase-timeline.starts-around"
-              values={{
-                period: (
-                  <PeriodText at={startsAt} precision={startsPrecision} timeZone={timeZone} />
-                ),
-              }}
-            />
-          )}
+          <Moment phase={phase} timeZone={timeZone} />
         </span>
       </div>
     </li>
   );
+}
+
+function PastMoment({ phase: { startsAt }, timeZone }: EntryProps) {
+  const { t } = useMessages();
+  return (
+    <>
+      <VisuallyHidden>{t('ui.phase-timeline.past')}</VisuallyHidden>
+      <DateText at={startsAt} form="short" timeZone={timeZone} />
+    </>
+  );
+}
+
+function CurrentMoment({ phase: { endsAt, endsPrecision = 'EXACT' }, timeZone }: EntryProps) {
+  const { t } = useMessages();
+  if (!endsAt) return t('ui.phase-timeline.no-end');
+  if (endsPrecision === 'EXACT') return <DateText at={endsAt} form="until" timeZone={timeZone} />;
+  const period = (
+    <AnnouncedDate at={endsAt} precision={endsPrecision} side="end" timeZone={timeZone} />
+  );
+  return <Message id="ui.phase-timeline.ends-around" values={{ period }} />;
+}
+
+function ComingMoment({ phase: { startsAt, startsPrecision = 'EXACT' }, timeZone }: EntryProps) {
+  if (startsPrecision === 'EXACT')
+    return <DateText at={startsAt} form="from-day" timeZone={timeZone} />;
+  const period = <PeriodText at={startsAt} precision={startsPrecision} timeZone={timeZone} />;
+  return <Message id="ui.phase-timeline.starts-around" values={{ period }} />;
 }

@@ -2,12 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import ArrowDown from 'lucide-react/icons/arrow-down';
 import ArrowUp from 'lucide-react/icons/arrow-up';
 import { useState } from 'react';
-import {
-  matchResult,
-  readFailure,
-  type Failure,
-  type UserErrorData,
-} from '@voix/web-platform/apollo';
+import { readFailure, type Failure, type UserErrorData } from '@voix/web-platform/apollo';
 import { useMessages } from '@voix/web-platform/i18n';
 import {
   Button,
@@ -106,26 +101,13 @@ export function ThemeList({ desk }: { readonly desk: ThemesDeskFragment }) {
             <p>{theme.summary}</p>
             {desk.state !== 'ARCHIVED' && (
               <>
-                <div className={styles.acts}>
-                  <Button
-                    icon={ArrowUp}
-                    isDisabled={index === 0}
-                    onClick={() => move(index, -1, theme.title)}
-                  >
-                    {t('admin.themes.up')} <VisuallyHidden>{theme.title}</VisuallyHidden>
-                  </Button>
-                  <Button
-                    icon={ArrowDown}
-                    isDisabled={index === themes.length - 1}
-                    onClick={() => move(index, 1, theme.title)}
-                  >
-                    {t('admin.themes.down')} <VisuallyHidden>{theme.title}</VisuallyHidden>
-                  </Button>
-                  <Button onClick={() => setRetired(theme)}>
-                    {t(theme.isRetired ? 'admin.themes.take-again' : 'admin.themes.retire')}{' '}
-                    <VisuallyHidden>{theme.title}</VisuallyHidden>
-                  </Button>
-                </div>
+                <ThemeActs
+                  theme={theme}
+                  isFirst={index === 0}
+                  isLast={index === themes.length - 1}
+                  onMove={(by) => move(index, by, theme.title)}
+                  onRetire={() => setRetired(theme)}
+                />
                 <Disclosure summary={t('admin.themes.edit', { title: theme.title })} isQuiet>
                   <DescribeThemeForm
                     key={theme.version}
@@ -143,12 +125,40 @@ export function ThemeList({ desk }: { readonly desk: ThemesDeskFragment }) {
   );
 }
 
-type ThemesAnswer = Parameters<typeof matchResult>[0];
+interface ThemeActsProps {
+  readonly theme: ThemeDeskFragment;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRetire: () => void;
+}
 
-function refusalOf(
-  answer: ThemesAnswer & { readonly __typename: string },
-): UserErrorData | undefined {
-  return 'code' in answer && answer.__typename !== 'PreparedEditionSuccess'
-    ? (answer as UserErrorData)
-    : undefined;
+function ThemeActs({
+  theme: { title, isRetired },
+  isFirst,
+  isLast,
+  onMove,
+  onRetire,
+}: ThemeActsProps) {
+  const { t } = useMessages();
+  return (
+    <div className={styles.acts}>
+      <Button icon={ArrowUp} isDisabled={isFirst} onClick={() => onMove(-1)}>
+        {t('admin.themes.up')} <VisuallyHidden>{title}</VisuallyHidden>
+      </Button>
+      <Button icon={ArrowDown} isDisabled={isLast} onClick={() => onMove(1)}>
+        {t('admin.themes.down')} <VisuallyHidden>{title}</VisuallyHidden>
+      </Button>
+      <Button onClick={onRetire}>
+        {t(isRetired ? 'admin.themes.take-again' : 'admin.themes.retire')}{' '}
+        <VisuallyHidden>{title}</VisuallyHidden>
+      </Button>
+    </div>
+  );
+}
+
+type ThemesAnswer = { readonly __typename: string } | UserErrorData;
+
+function refusalOf(answer: ThemesAnswer): UserErrorData | undefined {
+  return 'code' in answer ? answer : undefined;
 }

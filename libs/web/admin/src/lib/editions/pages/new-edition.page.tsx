@@ -50,37 +50,17 @@ function Wizard({ editionTemplates, allSeries, preparedEditions }: NewEditionPag
   const [sourceId, setSourceId] = useState(preparedEditions[0]?.id ?? '');
   const [seriesId, setSeriesId] = useState<string>(allSeries[0]?.id ?? NEW_SERIES);
   const isCopy = model === COPY;
-  const template = editionTemplates.find(({ code }) => code === model);
   const series = allSeries.find(({ id }) => id === seriesId);
 
   return (
     <>
       <Section heading={t('admin.new-edition.model')}>
         <div className={styles.stack}>
-          <RadioGroup
-            id="model"
-            label={t('admin.new-edition.model-question')}
+          <ModelChoice
+            templates={editionTemplates}
+            canCopy={preparedEditions.length > 0}
             value={model}
             onChange={setModel}
-            choices={[
-              ...editionTemplates.map(({ code, phases }) => ({
-                value: code as string,
-                label: t(`admin.template.${enumKey(code)}`),
-                note: t('admin.new-edition.phases', {
-                  count: phases.length,
-                  titles: phases.map(({ title }) => title).join(', '),
-                }),
-              })),
-              ...(preparedEditions.length > 0
-                ? [
-                    {
-                      value: COPY,
-                      label: t('admin.new-edition.copy'),
-                      note: t('admin.new-edition.copy-note'),
-                    },
-                  ]
-                : []),
-            ]}
           />
           {isCopy ? (
             <Select
@@ -116,7 +96,7 @@ function Wizard({ editionTemplates, allSeries, preparedEditions }: NewEditionPag
             isCopy
               ? { templateCode: null, copiedEditionId: sourceId, seriesId: null }
               : {
-                  templateCode: template?.code ?? null,
+                  templateCode: editionTemplates.find(({ code }) => code === model)?.code ?? null,
                   copiedEditionId: null,
                   seriesId: series?.id ?? null,
                 }
@@ -124,5 +104,40 @@ function Wizard({ editionTemplates, allSeries, preparedEditions }: NewEditionPag
         />
       </Section>
     </>
+  );
+}
+
+interface ModelChoiceProps {
+  readonly templates: NewEditionPageQuery['editionTemplates'];
+  readonly canCopy: boolean;
+  readonly value: string;
+  readonly onChange: (model: string) => void;
+}
+
+function ModelChoice({ templates, canCopy, value, onChange }: ModelChoiceProps) {
+  const { t } = useMessages();
+  const copy = {
+    value: COPY,
+    label: t('admin.new-edition.copy'),
+    note: t('admin.new-edition.copy-note'),
+  };
+  return (
+    <RadioGroup
+      id="model"
+      label={t('admin.new-edition.model-question')}
+      value={value}
+      onChange={onChange}
+      choices={[
+        ...templates.map(({ code, phases }) => ({
+          value: code as string,
+          label: t(`admin.template.${enumKey(code)}`),
+          note: t('admin.new-edition.phases', {
+            count: phases.length,
+            titles: phases.map(({ title }) => title).join(', '),
+          }),
+        })),
+        ...(canCopy ? [copy] : []),
+      ]}
+    />
   );
 }

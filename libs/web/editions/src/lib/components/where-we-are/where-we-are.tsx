@@ -56,26 +56,11 @@ function Step({ position, total, timeZone }: StepProps) {
         <PhaseName {...phase} />
       </p>
       <p className={styles.until}>
-        {kind === 'before' && <Start phase={phase} timeZone={timeZone} />}
-        {kind === 'during' && phase.endsAt !== null && phase.endsPrecision === 'EXACT' && (
-          <DateText at={phase.endsAt} form="until" timeZone={timeZone} />
+        {kind === 'during' ? (
+          <End phase={phase} timeZone={timeZone} />
+        ) : (
+          <Start phase={phase} timeZone={timeZone} />
         )}
-        {kind === 'during' && phase.endsAt !== null && phase.endsPrecision !== 'EXACT' && (
-          <Message
-            id="editions.now.ends-around"
-            values={{
-              period: (
-                <AnnouncedDate
-                  at={phase.endsAt}
-                  precision={phase.endsPrecision}
-                  side="end"
-                  timeZone={timeZone}
-                />
-              ),
-            }}
-          />
-        )}
-        {kind === 'during' && phase.endsAt === null && t('editions.now.no-end')}
       </p>
       {kind === 'during' && phase.endsAt !== null && phase.endsPrecision === 'EXACT' && (
         <Countdown until={phase.endsAt} />
@@ -84,12 +69,12 @@ function Step({ position, total, timeZone }: StepProps) {
   );
 }
 
-interface StartProps {
+interface MomentProps {
   readonly phase: CalendarPhase;
   readonly timeZone: string;
 }
 
-function Start({ phase: { startsAt, startsPrecision }, timeZone }: StartProps) {
+function Start({ phase: { startsAt, startsPrecision }, timeZone }: MomentProps) {
   return startsPrecision === 'EXACT' ? (
     <Message
       id="editions.now.starts"
@@ -103,6 +88,16 @@ function Start({ phase: { startsAt, startsPrecision }, timeZone }: StartProps) {
       }}
     />
   );
+}
+
+function End({ phase: { endsAt, endsPrecision }, timeZone }: MomentProps) {
+  const { t } = useMessages();
+  if (endsAt === null) return t('editions.now.no-end');
+  if (endsPrecision === 'EXACT') return <DateText at={endsAt} form="until" timeZone={timeZone} />;
+  const period = (
+    <AnnouncedDate at={endsAt} precision={endsPrecision} side="end" timeZone={timeZone} />
+  );
+  return <Message id="editions.now.ends-around" values={{ period }} />;
 }
 
 /** The same thing for the eye: one mark a phase. The words beside it say all that it says. */
