@@ -9,6 +9,9 @@ const KEYS_BETWEEN_AREAS = [
   ['activities', 'fk_activities_edition'],
   ['activity_phase_settings', 'fk_activity_phase_settings_phase'],
   ['arguments', 'fk_arguments_author'],
+  ['calendar_events', 'fk_calendar_events_edition'],
+  ['calendar_events', 'fk_calendar_events_territory'],
+  ['glossary_terms', 'fk_glossary_terms_edition'],
   ['information_easy_reads', 'fk_information_easy_reads_account'],
   ['information_reviews', 'fk_information_reviews_account'],
   ['information_sheet_versions', 'fk_information_sheet_versions_account'],
@@ -18,6 +21,9 @@ const KEYS_BETWEEN_AREAS = [
   ['proposals', 'fk_proposals_author'],
   ['proposals', 'fk_proposals_edition'],
   ['proposals', 'fk_proposals_theme'],
+  ['proposals', 'fk_proposals_use_case'],
+  ['use_cases', 'fk_use_cases_edition'],
+  ['use_cases', 'fk_use_cases_theme'],
 ] as const;
 
 /** Tables that no entity describes, and why. Everything else has one. */
@@ -28,6 +34,8 @@ const TABLES_WITHOUT_ENTITY: Readonly<Record<string, string>> = {
   migrations: 'the account that TypeORM keeps of the migrations themselves',
   outbox_events: 'taken with row locks and marked by statements of the relay',
   outbox_handled: 'only ever inserted, to know whether an event was handled',
+  search_documents:
+    'a copy of what can be found, made and searched by statements: TypeORM knows none of its generated columns',
   vote_events: 'append-only history, written by the batch of votes',
   vote_tallies: 'counters, moved by the batch of votes',
   votes: 'written by set-based statements, hundreds at a time',
