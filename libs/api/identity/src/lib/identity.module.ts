@@ -10,6 +10,7 @@ import { GrantRoleUseCase } from './application/grant-role.use-case.js';
 import { GuestParticipation } from './application/guest-participation.js';
 import { NameProtection } from './application/name-protection.js';
 import { AccountDataKeeper } from './application/my-data/account-data.keeper.js';
+import { AddressErasure } from './application/my-data/address-erasure.js';
 import { DataErasure } from './application/my-data/data-erasure.js';
 import { EraseInactiveAccountsUseCase } from './application/my-data/erase-inactive-accounts.use-case.js';
 import { EraseMyDataUseCase } from './application/my-data/erase-my-data.use-case.js';
@@ -21,6 +22,7 @@ import { IdentityOpening } from './application/openid/identity-opening.js';
 import { IdentityReader } from './application/openid/identity.reader.js';
 import { LinkPendingIdentityUseCase } from './application/openid/link-pending-identity.use-case.js';
 import { OpenIdProviders } from './application/openid/openid-providers.js';
+import { OpenIdReturns } from './application/openid/openid-returns.js';
 import { SubjectMarks } from './application/openid/subject-marks.js';
 import { UnlinkIdentityUseCase } from './application/openid/unlink-identity.use-case.js';
 import { ParticipantAdoption } from './application/participant-adoption.js';
@@ -55,6 +57,7 @@ import { SessionCache } from './application/session-cache.js';
 import { SessionKeeper } from './application/session-keeper.js';
 import { SignInProof } from './application/sign-in-proof.js';
 import { SignOutUseCase } from './application/sign-out.use-case.js';
+import { UnfinishedSignIns } from './application/unfinished-sign-ins.js';
 import { UpdateMyProfileUseCase } from './application/update-my-profile.use-case.js';
 import { ViewerReader } from './application/viewer.reader.js';
 import { IdentityFacade } from './identity.facade.js';
@@ -136,6 +139,7 @@ const USE_CASES = [
     ...REPOSITORIES,
     ...USE_CASES,
     AccountDataKeeper,
+    AddressErasure,
     AuthenticatorSecrets,
     DataErasure,
     FactorKeeper,
@@ -145,6 +149,7 @@ const USE_CASES = [
     MyDataReader,
     NameProtection,
     OpenIdProviders,
+    OpenIdReturns,
     ParticipantAdoption,
     ParticipantImporter,
     PasskeyCeremonies,
@@ -161,6 +166,7 @@ const USE_CASES = [
     SessionKeeper,
     SignInProof,
     SubjectMarks,
+    UnfinishedSignIns,
     ViewerReader,
     { provide: ActorResolver, useExisting: SessionActorResolver },
   ],

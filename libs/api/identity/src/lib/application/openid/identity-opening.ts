@@ -41,4 +41,9 @@ export class IdentityOpening {
       }),
     );
   }
+
+  /** Call it once the transaction has ended well. */
+  handOver(ctx: RequestContext, session: OpenedSession): void {
+    this.sessions.handOver(ctx, session);
+  }
 }

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import * as client from 'openid-client';
-import { AppConfig, isPublicOrigin, type OpenIdProvider } from '@voix/api-platform/config';
+import { AppConfig, type OpenIdProvider } from '@voix/api-platform/config';
 import { Logger } from '@voix/api-platform/observability';
 import { err, ok, type Result } from '@voix/domain-kernel';
 import { OpenIdRefused, type ProvenIdentity } from '../../domain/openid/identity.js';
 import { professionCodeIn } from '../../domain/openid/profession.js';
 import type { OpenIdAttempt } from '../../persistence/openid-attempt.repository.js';
-
-const ANSWER_WITHIN_SECONDS = 6;
+import { discover } from './provider-discovery.js';
 
 /** What is said to a provider when a person leaves for it. */
 export interface Departure {
@@ -123,27 +122,6 @@ export class OpenIdProviders {
     const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : null;
     this.logger.warn({ provider: id, fault: { name, code, message } }, 'a sign-in was refused');
   }
-}
-
-function discover(provider: OpenIdProvider): Promise<client.Configuration> {
-  const { clientId, clientSecret, signingAlgorithm, userinfo, issuer } = provider;
-  return client.discovery(
-    new URL(issuer),
-    clientId,
-    {
-      id_token_signed_response_alg: signingAlgorithm,
-      ...(userinfo === 'SIGNED' && { userinfo_signed_response_alg: signingAlgorithm }),
-    },
-    client.ClientSecretPost(clientSecret),
-    {
-      timeout: ANSWER_WITHIN_SECONDS,
-      execute: [
-        client.enableNonRepudiationChecks,
-        // The settings allow this on one's own machine alone.
-        ...(isPublicOrigin(issuer) ? [] : [client.allowInsecureRequests]),
-      ],
-    },
-  );
 }
 
 /** The library compares the authorised party only where there are several audiences. */
