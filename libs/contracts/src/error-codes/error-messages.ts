@@ -97,8 +97,7 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
       ENDS_BEFORE_START: 'La fin doit venir après le début.',
       UNCHANGED: 'Cette version est identique à la précédente.',
       QUALIFICATION_NOT_FOR_STANCE: 'Cette nuance ne va pas avec ce vote.',
-      KIND_TAKEN:
-        'Cette édition a déjà un dispositif de cette sorte. Choisissez-en une autre.',
+      KIND_TAKEN: 'Cette édition a déjà un dispositif de cette sorte. Choisissez-en une autre.',
       PHASES_OVERLAP:
         'Deux phases se chevauchent : l’une commence avant la fin de l’autre. Changez l’une des deux dates.',
       PHASE_ENDS_BEFORE_START:

@@ -60,8 +60,7 @@ const text = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 const safeAddress = v.pipe(
   v.string(),
   v.check(
-    (value) =>
-      URL.canParse(value) && (value.startsWith('https://') || !isPublicOrigin(value)),
+    (value) => URL.canParse(value) && (value.startsWith('https://') || !isPublicOrigin(value)),
     'est une adresse https',
   ),
 );

@@ -102,7 +102,11 @@ describe('instantOfMinute', () => {
   });
 
   it('shows what it was made from', () => {
-    const minutes = fc.tuple(DAYS, fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }));
+    const minutes = fc.tuple(
+      DAYS,
+      fc.integer({ min: 0, max: 23 }),
+      fc.integer({ min: 0, max: 59 }),
+    );
     const two = (number: number) => String(number).padStart(2, '0');
     fc.assert(
       fc.property(minutes, ([day, hour, minute]) => {
