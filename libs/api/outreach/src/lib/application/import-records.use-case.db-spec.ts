@@ -47,6 +47,12 @@ function goodFiles(): { files: Files; slug: string } {
   return { files, slug };
 }
 
+/** What an import says of each kind that it read any of, by the name of the kind. */
+function countsOf(result: Awaited<ReturnType<ImportRecordsUseCase['run']>>) {
+  const kinds = result.ok ? result.value.kinds.filter(({ read }) => read > 0) : [];
+  return Object.fromEntries(kinds.map(({ kind, ...counts }) => [kind, counts]));
+}
+
 describe('ImportRecordsUseCase', () => {
   let bench: TestBench;
   let votes: object[];
@@ -119,20 +125,16 @@ describe('ImportRecordsUseCase', () => {
     it('makes the edition and takes in everything, saying how much', async () => {
       const { files, slug } = goodFiles();
       const result = await run(files);
-      expect(result).toEqual({
+      expect(result).toMatchObject({
         ok: true,
-        value: {
-          editionSlug: slug,
-          isNewEdition: true,
-          kinds: [
-            { kind: 'information', read: 1, added: 1 },
-            { kind: 'participants', read: 2, added: 2 },
-            { kind: 'proposals', read: 2, added: 2 },
-            { kind: 'arguments', read: 1, added: 1 },
-            { kind: 'votes', read: 4, added: 3 },
-          ],
-          notes: [],
-        },
+        value: { editionSlug: slug, isNewEdition: true, notes: [] },
+      });
+      expect(countsOf(result)).toEqual({
+        information: { read: 1, added: 1 },
+        participants: { read: 2, added: 2 },
+        proposals: { read: 2, added: 2 },
+        arguments: { read: 1, added: 1 },
+        votes: { read: 4, added: 3 },
       });
     });
 
@@ -161,8 +163,12 @@ describe('ImportRecordsUseCase', () => {
       const before = await rowCount();
       const again = await run(files);
       expect(again.ok && again.value.isNewEdition).toBe(false);
-      const texts = again.ok ? again.value.kinds.filter(({ kind }) => kind !== 'votes') : [];
-      expect(texts.map(({ added }) => added)).toEqual([0, 0, 0, 0]);
+      expect(countsOf(again)).toMatchObject({
+        information: { added: 0 },
+        participants: { added: 0 },
+        proposals: { added: 0 },
+        arguments: { added: 0 },
+      });
       // Only the ledger notes what the voting stand-in claims to have added.
       expect(await rowCount()).toBe((before ?? 0) + 1);
     });
@@ -192,7 +198,13 @@ describe('ImportRecordsUseCase', () => {
       const before = await rowCount();
       const result = await run(files, { isPreview: true });
       expect(result).toMatchObject({ ok: true, value: { isNewEdition: true } });
-      expect(result.ok && result.value.kinds.map(({ added }) => added)).toEqual([1, 2, 2, 1, 3]);
+      expect(countsOf(result)).toMatchObject({
+        information: { added: 1 },
+        participants: { added: 2 },
+        proposals: { added: 2 },
+        arguments: { added: 1 },
+        votes: { added: 3 },
+      });
       expect(await rowCount()).toBe(before);
     });
   });
