@@ -2,6 +2,7 @@ import { ApiClient } from '@voix/testing/api-client';
 import { cloneTemplate, databaseUrl, dropDatabase } from '@voix/testing/database-harness';
 import { VIEWER } from '../harness/documents.js';
 import { keysAfter } from '../harness/mailbox.js';
+import { passSecondFactorIfAsked } from '../harness/second-factor.js';
 import { startBuiltServer, type BuiltServer } from '../harness/start-built-server.mjs';
 
 const HOME = `{ currentEdition { slug themes { code proposalCount }
@@ -13,7 +14,9 @@ interface Home {
     readonly slug: string;
     readonly themes: readonly { readonly proposalCount: number }[];
     readonly participation: Readonly<Record<string, number>>;
-    readonly proposalsActivity: { readonly moments: readonly { readonly isOpen: boolean }[] };
+    readonly proposalsActivity: {
+      readonly moments: readonly { readonly interaction: string; readonly isOpen: boolean }[];
+    };
   };
 }
 
@@ -43,14 +46,20 @@ describe('the demonstration', () => {
       participation['proposalCount'] ?? 0,
     );
     expect(Object.values(participation).filter((count) => count < 30)).toEqual([]);
-    expect(proposalsActivity.moments.every(({ isOpen }) => isOpen)).toBe(true);
+    const open = proposalsActivity.moments.filter(({ isOpen }) => isOpen);
+    expect(open.map(({ interaction }) => interaction).toSorted()).toEqual([
+      'ARGUE',
+      'SEE_RESULTS',
+      'SUBMIT',
+      'VOTE',
+    ]);
 
     await server.stop();
     await start();
     expect(await home()).toEqual(first);
   }, 60_000);
 
-  it('names its accounts at the start; each signs in by a link, with the rights it was given', async () => {
+  it('names its accounts at the start; each signs in by a link and a second check, with the rights it was given', async () => {
     const accounts = server.output().match(/[\w.]+@demo\.voix\.example/g) ?? [];
     const rights: Record<string, readonly string[]> = {};
     for (const email of accounts) {
@@ -64,12 +73,20 @@ describe('the demonstration', () => {
         `mutation ($token: String!) { completeSignIn(input: { token: $token }) { __typename } }`,
         { token },
       );
+      await passSecondFactorIfAsked(api);
       const { viewer } = await api.data<{ viewer: { permissions: string[] } }>(VIEWER);
       rights[email] = viewer.permissions;
     }
     expect(rights).toEqual({
-      'organisatrice@demo.voix.example': ['editions.configure', 'imports.run'],
-      'moderateur@demo.voix.example': [],
+      'organisatrice@demo.voix.example': [
+        'editions.configure',
+        'editions.preview',
+        'events.manage',
+        'imports.run',
+        'information.edit',
+        'information.review',
+      ],
+      'moderateur@demo.voix.example': ['editions.preview'],
       'patiente@demo.voix.example': [],
     });
   });
