@@ -9,7 +9,7 @@ import { Button, Form, Select, TextArea, TextField } from '@voix/web-ui';
 import { AddPhaseDocument } from '../../../generated/graphql.js';
 import { isAnnounced, type Calendar } from '../calendar-types.js';
 import { PhaseDatesFields } from './phase-dates-fields.js';
-import { datesInput } from './phase-dates.js';
+import { datesInput, type PhaseDatesValues } from './phase-dates.js';
 import { useDateLabels } from './use-date-labels.js';
 
 export interface AddPhaseFormProps {
@@ -17,11 +17,20 @@ export interface AddPhaseFormProps {
   readonly onDone: () => void;
 }
 
+const UNDATED: PhaseDatesValues = {
+  startsAt: '',
+  startsPrecision: 'EXACT',
+  endsAt: '',
+  endsPrecision: 'EXACT',
+  hasEnd: 'yes',
+};
+
 /** Adds a phase, by default where the last one ends. */
 export function AddPhaseForm({ calendar, onDone }: AddPhaseFormProps) {
   const { t } = useMessages();
   const [add] = useMutation(AddPhaseDocument);
   const [idempotencyKey] = useState(newClientKey);
+  const [openedAt] = useState(() => new Date());
   const { timeZone, phases } = calendar;
   const dateLabels = useDateLabels();
   const form = useForm({
@@ -30,11 +39,8 @@ export function AddPhaseForm({ calendar, onDone }: AddPhaseFormProps) {
     initialValues: {
       kind: nextKind(phases.at(-1)?.kind),
       title: '',
-      startsAt: civilMinuteOf(new Date(phases.at(-1)?.endsAt ?? Date.now()), timeZone),
-      startsPrecision: 'EXACT',
-      endsAt: '',
-      endsPrecision: 'EXACT',
-      hasEnd: 'yes' as 'yes' | 'no',
+      ...UNDATED,
+      startsAt: civilMinuteOf(new Date(phases.at(-1)?.endsAt ?? openedAt), timeZone),
       reason: '',
     },
     labels: {

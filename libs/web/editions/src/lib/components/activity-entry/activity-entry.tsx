@@ -45,6 +45,9 @@ export function ActivityEntry({ edition, activity }: ActivityEntryProps) {
           />
         </p>
       )}
+      {kind !== 'PROPOSALS' && moment.kind === 'open' && (
+        <p>{t('editions.participate.no-form-yet')}</p>
+      )}
       {kind === 'PROPOSALS' && (
         <ProposalLinks edition={edition.slug} open={moment.kind === 'open' ? moment.open : []} />
       )}

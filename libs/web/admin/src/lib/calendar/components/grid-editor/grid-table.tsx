@@ -51,7 +51,6 @@ export function GridTable({
     <div className={styles.frame}>
       <table
         ref={table}
-        role="grid"
         aria-label={t('admin.calendar.grid.heading')}
         aria-describedby={describedBy}
         className={styles.table}

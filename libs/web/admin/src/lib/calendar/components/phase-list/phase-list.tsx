@@ -72,6 +72,8 @@ function PhaseRow({ calendar, phase, onWork }: PhaseRowProps) {
     </Button>
   );
   const isDraft = calendar.state === 'DRAFT';
+  // Phases come in their order: only the next one can be opened.
+  const isNext = calendar.phases.find((other) => other.state === 'COMING')?.id === id;
   return (
     <>
       <div className={styles.head}>
@@ -87,7 +89,7 @@ function PhaseRow({ calendar, phase, onWork }: PhaseRowProps) {
       <div className={styles.acts}>
         {act('move')}
         {act('rename')}
-        {state === 'COMING' && act('open')}
+        {isNext && act('open')}
         {state === 'CURRENT' && act('close')}
         {(state === 'COMING' || isDraft) && act('remove')}
       </div>
