@@ -12,6 +12,7 @@ import { ProposalDataKeeper } from './application/proposal-data.keeper.js';
 import { ProposalListReader } from './application/proposal-list.reader.js';
 import { ProposalImporter } from './application/proposal.importer.js';
 import { ReviseProposalUseCase } from './application/revise-proposal.use-case.js';
+import { SubmissionRules } from './application/submission-rules.js';
 import { SubmitProposalUseCase } from './application/submit-proposal.use-case.js';
 import { WithdrawProposalUseCase } from './application/withdraw-proposal.use-case.js';
 import { ArgumentRepository } from './persistence/argument.repository.js';
@@ -53,6 +54,7 @@ const READS = [
     ProposalRepository,
     ProposalUseCaseRepository,
     ProposalsFacade,
+    SubmissionRules,
   ],
   exports: [...USE_CASES, ...READS, ProposalUseCaseRepository, ProposalsFacade],
 })

@@ -5,12 +5,9 @@ import {
   type ActivityHandle,
   type PhaseClosed,
 } from '@voix/api-consultations';
-import { EditionsFacade, type CharterInForce } from '@voix/api-editions';
-import { CollectionsFacade } from '@voix/api-information';
 import { RefusalError } from '@voix/api-platform/access';
 import { UnitOfWork } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
-import { proposalSchema, validate, withFaults } from '@voix/contracts/validation';
 import {
   createReceiptCode,
   err,
@@ -18,7 +15,6 @@ import {
   ok,
   type Result,
   type ValidationFailed,
-  type ValidationIssue,
 } from '@voix/domain-kernel';
 import { IdempotencyConflict, NotEligible } from '../domain/proposal-errors.js';
 import { isSameText, type ProposalText } from '../domain/proposal-text.js';
@@ -28,6 +24,7 @@ import { submittedEntry } from '../events/proposal-ledger.js';
 import type { ProposalEntity } from '../persistence/proposal.entity.js';
 import { ProposalRepository, type NewProposal } from '../persistence/proposal.repository.js';
 import { Admission } from './admission.js';
+import { SubmissionRules } from './submission-rules.js';
 
 export interface SubmitProposalCommand extends ProposalText {
   readonly activityId: string;
@@ -66,9 +63,8 @@ export class SubmitProposalUseCase {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly admission: Admission,
-    private readonly editions: EditionsFacade,
     private readonly consultations: ConsultationsFacade,
-    private readonly collections: CollectionsFacade,
+    private readonly rules: SubmissionRules,
     private readonly proposals: ProposalRepository,
     private readonly ledger: LedgerWriter,
   ) {}
@@ -78,9 +74,9 @@ export class SubmitProposalUseCase {
     command: SubmitProposalCommand,
   ): Promise<Result<SubmittedProposal, SubmitProposalError>> {
     const activity = await this.activityOf(ctx, command);
-    const charter = await this.editions.charterInForce(ctx, activity.editionId);
+    const charter = await this.rules.charterOf(ctx, activity);
     if (!mayTakePart(ctx.actor, charter.rules)) return err(new NotEligible('GUESTS_NOT_ALLOWED'));
-    const checked = await this.check(ctx, command, activity, charter);
+    const checked = await this.rules.check(ctx, command, activity, charter);
     if (!checked.ok) return checked;
     const { themeId, ...text } = checked.value;
     const author = await this.admission.admit(ctx, 'SUBMIT_PER_PARTICIPANT');
@@ -106,32 +102,6 @@ export class SubmitProposalUseCase {
       : null;
     if (activity === null) throw new RefusalError('NOT_FOUND');
     return activity;
-  }
-
-  private async check(
-    ctx: RequestContext,
-    command: SubmitProposalCommand,
-    activity: ActivityHandle,
-    charter: CharterInForce,
-  ): Promise<Result<ProposalText & { readonly themeId: string }, ValidationFailed>> {
-    const theme = isUuid(command.themeId)
-      ? await this.editions.themeOfEdition(ctx, activity.editionId, command.themeId)
-      : null;
-    const faults = [
-      ...(theme === null ? [{ path: 'themeId', code: 'UNKNOWN_THEME' }] : []),
-      ...(await this.useCaseFaults(ctx, command, activity)),
-    ];
-    return withFaults(validate(proposalSchema(charter.rules), command), faults);
-  }
-
-  private async useCaseFaults(
-    ctx: RequestContext,
-    { useCaseId = null }: SubmitProposalCommand,
-    { editionId }: ActivityHandle,
-  ): Promise<ValidationIssue[]> {
-    if (useCaseId === null) return [];
-    const useCase = await this.collections.useCaseOfEdition(ctx, editionId, useCaseId);
-    return useCase === null ? [{ path: 'useCaseId', code: 'UNKNOWN_USE_CASE' }] : [];
   }
 
   private async submit(

@@ -15,7 +15,7 @@ import {
   sentInputs,
   TITLE,
   titleField,
-} from '../spec-data/a-submission.js';
+} from '../__fixtures__/a-submission.js';
 
 describe('SubmitForm, when something is to mend', () => {
   it('lists the faults with links to their fields, and keeps the text', async () => {

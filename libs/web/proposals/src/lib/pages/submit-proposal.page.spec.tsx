@@ -11,7 +11,7 @@ import {
   sentInputs,
   TITLE,
   titleField,
-} from '../spec-data/a-submission.js';
+} from '../__fixtures__/a-submission.js';
 
 const EDITION = { edition: SLUG };
 

@@ -3,7 +3,7 @@ import { paths } from '@voix/web-platform/routing';
 import { renderApp, type RenderedApp } from '@voix/testing/render-app';
 import { proposalsRoutes } from '../proposals.routes.js';
 import { proposalsTypePolicies } from '../proposals.type-policies.js';
-import { anEdition, SLUG } from './an-edition.js';
+import { anEdition, SLUG } from '../spec-data/an-edition.js';
 
 /** How a person writes and sends a proposal, for the specs of the page and of its form. */
 export const PATH = paths.newProposal.to({ edition: SLUG });
