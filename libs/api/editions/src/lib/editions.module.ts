@@ -21,6 +21,7 @@ import { PublishEditionUseCase } from './application/publish-edition.use-case.js
 import { ArchiveEditionUseCase } from './application/archive-edition.use-case.js';
 import { EditionDesk } from './application/edition-desk.js';
 import { EditionReadiness } from './application/edition-readiness.js';
+import { NewEditionContents } from './application/new-edition-contents.js';
 import { NewEditionOrigin } from './application/new-edition-origin.js';
 import { NewEditionSeries } from './application/new-edition-series.js';
 import { PreparedEditionRepository } from './persistence/prepared-edition.repository.js';
@@ -87,6 +88,7 @@ const USE_CASES = [
     PhaseDesk,
     EditionDesk,
     EditionReadiness,
+    NewEditionContents,
     NewEditionOrigin,
     NewEditionSeries,
     CharterKeeper,

@@ -1,17 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { LedgerWriter } from '@voix/api-audit';
 import { RateLimits, RefusalError } from '@voix/api-platform/access';
 import { UnitOfWork } from '@voix/api-platform/database';
-import { EditionContentsRegistry } from '@voix/api-platform/ports';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import { firstEditionSchema, nextEditionSchema, validate } from '@voix/contracts/validation';
 import { err, isUuid, ok, ValidationFailed, type Result } from '@voix/domain-kernel';
 import { CreationConflict } from '../domain/edition-errors.js';
 import type { EditionTemplateCode } from '../domain/edition-template.js';
-import { editionCreated } from '../events/preparation-ledger.js';
-import { PhaseRepository } from '../persistence/phase.repository.js';
 import { PreparedEditionRepository } from '../persistence/prepared-edition.repository.js';
-import { NewEditionOrigin, type OriginContents } from './new-edition-origin.js';
+import { NewEditionContents } from './new-edition-contents.js';
+import { NewEditionOrigin } from './new-edition-origin.js';
 import { NewEditionSeries, type SeriesOfNewEdition } from './new-edition-series.js';
 import { requireConfigurator } from './require-configurator.js';
 
@@ -46,9 +43,7 @@ export class CreateEditionUseCase {
     private readonly origins: NewEditionOrigin,
     private readonly series: NewEditionSeries,
     private readonly editions: PreparedEditionRepository,
-    private readonly phases: PhaseRepository,
-    private readonly contents: EditionContentsRegistry,
-    private readonly ledger: LedgerWriter,
+    private readonly contents: NewEditionContents,
   ) {}
 
   async run(ctx: RequestContext, command: CreateEditionCommand): Promise<CreatedEdition> {
@@ -70,7 +65,7 @@ export class CreateEditionUseCase {
     const draft = { id: tx.newId(), seriesId, slug, title, question, summary, timeZone };
     const isNew = await this.editions.addDraft(tx, { ...draft, creationKey: command.creationKey });
     if (!isNew) return (await this.alreadyMade(tx, command)) ?? addressTaken();
-    await this.fill(tx, draft.id, seriesId, origin, origin.phasesFrom(startsOn, timeZone));
+    await this.contents.fill(tx, draft, origin, origin.phasesFrom(startsOn, timeZone));
     return ok({ editionId: draft.id });
   }
 
@@ -86,29 +81,6 @@ export class CreateEditionUseCase {
     const made = await this.editions.findByCreationKey(tx, creationKey);
     if (made === null) return null;
     return made.slug === slug.trim() ? ok({ editionId: made.id }) : err(new CreationConflict());
-  }
-
-  private async fill(
-    tx: RequestContext,
-    editionId: string,
-    seriesId: string,
-    origin: OriginContents,
-    drafted: ReturnType<OriginContents['phasesFrom']>,
-  ): Promise<void> {
-    const phases = drafted.map((phase) => ({ id: tx.newId(), editionId, ...phase }));
-    await this.phases.add(
-      tx,
-      phases.map(({ madeFrom: _madeFrom, ...phase }) => phase),
-    );
-    await origin.fill(tx, { editionId, seriesId });
-    const edition = { id: editionId, seriesId, phases };
-    if (origin.templateCode === null)
-      await this.contents.copyFrom(tx, edition, origin.copiedEditionId);
-    else await this.contents.addFromTemplate(tx, edition, origin.templateCode);
-    const made = await this.editions.findById(tx, editionId);
-    if (made === null) throw new Error('A draft vanished while it was made');
-    const from = origin.templateCode ?? origin.copiedEditionId;
-    await this.ledger.append(tx, editionCreated(made, from, tx.actor?.accountId ?? null));
   }
 }
 

@@ -11,7 +11,6 @@ import { editionPublishedEvent } from '../events/edition-events.js';
 import { editionPublished } from '../events/edition-ledger.js';
 import { EditionRepository } from '../persistence/edition.repository.js';
 import { PhaseRepository } from '../persistence/phase.repository.js';
-import { PreparedEditionRepository } from '../persistence/prepared-edition.repository.js';
 import { ThemeRepository } from '../persistence/theme.repository.js';
 import { CharterKeeper } from './charter.keeper.js';
 import { requireConfigurator } from './require-configurator.js';
@@ -35,7 +34,6 @@ export class SetUpEditionUseCase {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly editions: EditionRepository,
-    private readonly prepared: PreparedEditionRepository,
     private readonly charters: CharterKeeper,
     private readonly phases: PhaseRepository,
     private readonly themes: ThemeRepository,
@@ -69,7 +67,8 @@ export class SetUpEditionUseCase {
     const known = await this.editions.findBySlug(tx, record.edition.slug);
     if (known !== null) return false;
     const seriesId = await this.editions.ensureSeries(tx, { id: tx.newId(), ...record.series });
-    return this.editions.publish(tx, { id: tx.newId(), seriesId, ...record.edition });
+    const edition = { id: tx.newId(), seriesId, ...record.edition };
+    return this.editions.publish(tx, edition, record.legal);
   }
 
   private async fill(
@@ -93,8 +92,6 @@ export class SetUpEditionUseCase {
     await this.charters.adopt(tx, { id: tx.newId(), editionId: edition.id, ...charter });
     await this.phases.add(tx, phases);
     await this.takeThemes(tx, edition, record.themes);
-    if (record.legal !== undefined)
-      await this.prepared.stateLegalBasis(tx, edition.id, record.legal);
     await this.ledger.append(
       tx,
       editionPublished(edition, charter, phases, tx.actor?.accountId ?? null),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import { previewReach } from '../domain/edition.policy.js';
+import type { LegalStatement } from '../domain/legal-statement.js';
 import { isEditionSlug, type EditionSummary, type SeriesSummary } from '../domain/edition.js';
 
 const SUMMARY = `id, ref, series_id as "seriesId", slug, title, question, summary, state,
@@ -71,11 +72,16 @@ export class EditionRepository {
   }
 
   /** Adds a published edition. Answers whether it was new: of two that race for a slug, the second finds the first. */
-  async publish(ctx: RequestContext, edition: NewEdition): Promise<boolean> {
+  async publish(
+    ctx: RequestContext,
+    edition: NewEdition,
+    legal?: LegalStatement,
+  ): Promise<boolean> {
     const added = await this.database.query(
       ctx,
-      `insert into editions (id, series_id, slug, title, question, summary, time_zone, state, published_at)
-       values ($1, $2, $3, $4, $5, $6, $7, 'PUBLISHED', now())
+      `insert into editions (id, series_id, slug, title, question, summary, time_zone, state, published_at,
+         legal_basis, sensitive_data_ground, data_controller, data_contact, legal_note)
+       values ($1, $2, $3, $4, $5, $6, $7, 'PUBLISHED', now(), $8, $9, $10, $11, $12)
        on conflict on constraint uq_editions_slug do nothing returning ref`,
       [
         edition.id,
@@ -85,6 +91,11 @@ export class EditionRepository {
         edition.question,
         edition.summary,
         edition.timeZone,
+        legal?.legalBasis ?? null,
+        legal?.sensitiveDataGround ?? null,
+        legal?.dataController ?? null,
+        legal?.dataContact ?? null,
+        legal?.legalNote ?? null,
       ],
     );
     return added.length > 0;
