@@ -7,6 +7,8 @@ import { GuarantorMutationsResolver } from './graphql/guarantor.mutations.resolv
 import { EditionFieldsResolver } from './graphql/edition.fields.resolver.js';
 import { EditionLoaders } from './graphql/edition.loaders.js';
 import { EditionQueriesResolver } from './graphql/edition.queries.resolver.js';
+import { PhaseDatesMutationsResolver } from './graphql/phase-dates.mutations.resolver.js';
+import { PhaseHistoryLoaders } from './graphql/phase-history.loaders.js';
 import { PhaseMutationsResolver } from './graphql/phase.mutations.resolver.js';
 import { EditionReader } from './graphql/edition.reader.js';
 import { PreparationMutationsResolver } from './graphql/preparation.mutations.resolver.js';
@@ -26,6 +28,8 @@ import { ThemeMutationsResolver } from './graphql/theme.mutations.resolver.js';
     PreparationQueriesResolver,
     PreparationMutationsResolver,
     ThemeMutationsResolver,
+    PhaseDatesMutationsResolver,
+    PhaseHistoryLoaders,
     PhaseMutationsResolver,
     CharterFieldsResolver,
     CharterReader,

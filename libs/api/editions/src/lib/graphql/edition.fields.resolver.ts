@@ -4,6 +4,7 @@ import { CharterType } from './charter.type.js';
 import { EditionLoaders } from './edition.loaders.js';
 import { EditionType } from './edition.type.js';
 import { GuarantorType } from './guarantor.type.js';
+import { PhaseHistoryLoaders } from './phase-history.loaders.js';
 import { PhaseChangeType } from './phase-change.type.js';
 import { PhaseType } from './phase.type.js';
 import { SeriesType } from './series.type.js';
@@ -11,7 +12,10 @@ import { ThemeType } from './theme.type.js';
 
 @Resolver(() => EditionType)
 export class EditionFieldsResolver {
-  constructor(private readonly loaders: EditionLoaders) {}
+  constructor(
+    private readonly loaders: EditionLoaders,
+    private readonly history: PhaseHistoryLoaders,
+  ) {}
 
   @ResolveField(() => SeriesType, { description: 'The programme that this edition belongs to' })
   series(@Gql() graphql: GraphqlContext, @Parent() edition: EditionType): Promise<SeriesType> {
@@ -42,7 +46,7 @@ export class EditionFieldsResolver {
     @Gql() graphql: GraphqlContext,
     @Parent() edition: EditionType,
   ): Promise<PhaseChangeType[]> {
-    return this.loaders.phaseHistory.load(graphql, edition.id);
+    return this.history.changes.load(graphql, edition.id);
   }
 
   @ResolveField(() => [ThemeType], {

@@ -4,13 +4,11 @@ import { CharterDraftRepository } from '../persistence/charter-draft.repository.
 import { CharterRepository } from '../persistence/charter.repository.js';
 import { GuarantorRepository } from '../persistence/guarantor.repository.js';
 import { EditionRepository } from '../persistence/edition.repository.js';
-import { PhaseChangeRepository } from '../persistence/phase-change.repository.js';
 import { PhaseRepository } from '../persistence/phase.repository.js';
 import { ThemeRepository } from '../persistence/theme.repository.js';
 import { presentCharter, presentCharterDraft, type CharterType } from './charter.type.js';
 import { presentEdition, type EditionType } from './edition.type.js';
 import { presentGuarantor, type GuarantorType } from './guarantor.type.js';
-import { presentPhaseChange, type PhaseChangeType } from './phase-change.type.js';
 import { presentPhase, type PhaseType } from './phase.type.js';
 import { presentSeries, type SeriesType } from './series.type.js';
 import { presentTheme, type ThemeType } from './theme.type.js';
@@ -52,14 +50,6 @@ export class EditionLoaders {
     const rows = await this.phaseRows.findOfEditions(ctx, editionIds);
     return groupedBy(editionIds, rows, (row) => row.editionId).map((group) =>
       group.map(presentPhase),
-    );
-  });
-
-  /** By edition, the latest change first. */
-  readonly phaseHistory = new Loader<string, PhaseChangeType[]>(async (ctx, editionIds) => {
-    const rows = await this.phaseChanges.findOfEditions(ctx, editionIds);
-    return groupedBy(editionIds, rows, (row) => row.editionId).map((group) =>
-      group.map(presentPhaseChange),
     );
   });
 
@@ -107,7 +97,6 @@ export class EditionLoaders {
   constructor(
     private readonly editions: EditionRepository,
     private readonly phaseRows: PhaseRepository,
-    private readonly phaseChanges: PhaseChangeRepository,
     private readonly themeRows: ThemeRepository,
     private readonly charters: CharterRepository,
     private readonly charterDrafts: CharterDraftRepository,
