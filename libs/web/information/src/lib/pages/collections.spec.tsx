@@ -7,7 +7,7 @@ import {
   renderApp,
   type ServerAnswers,
 } from '@voix/testing/render-app';
-import { collectionsRoutes } from './collections.routes.js';
+import { collectionsRoutes } from '../collections.routes.js';
 
 const EDITION = 'sante-2026';
 

@@ -1,0 +1,30 @@
+import { renderApp, type ServerAnswers } from '@voix/testing/render-app';
+import { collectionsAdminRoutes } from '../collections.admin-routes.js';
+
+/** The slug of the edition whose collections are kept. */
+export const EDITION = 'sante-2026';
+
+/** A server that knows the edition with these fields, for somebody who keeps every collection of it. */
+export const serving = (
+  fields: object,
+  mutations: Readonly<Record<string, unknown>> = {},
+): ServerAnswers => ({
+  Query: {
+    viewer: {
+      id: 'v',
+      permissions: ['information.edit', 'events.manage'],
+      account: { id: 'a', email: 'o@exemple.fr', locale: 'fr' },
+      participant: null,
+    },
+    territories: [
+      { code: 'FR-BRE', name: 'Bretagne' },
+      { code: 'FR-NOR', name: 'Normandie' },
+    ],
+    edition: { id: 'edition-1', slug: EDITION, timeZone: 'Europe/Paris', ...fields },
+  },
+  Mutation: mutations,
+});
+
+/** Opens a page of the collections as that server answers. */
+export const openDesk = (path: string, server: ServerAnswers) =>
+  renderApp({ routes: collectionsAdminRoutes, path, server });
