@@ -49,8 +49,10 @@ function Wizard({ editionTemplates, allSeries, preparedEditions }: NewEditionPag
   const [model, setModel] = useState<string>(editionTemplates[0]?.code ?? COPY);
   const [sourceId, setSourceId] = useState(preparedEditions[0]?.id ?? '');
   const [seriesId, setSeriesId] = useState<string>(allSeries[0]?.id ?? NEW_SERIES);
+  const template = editionTemplates.find(({ code }) => code === model);
   const isCopy = model === COPY;
   const series = allSeries.find(({ id }) => id === seriesId);
+  const templateCode = codeOf(editionTemplates, model);
 
   return (
     <>
@@ -92,19 +94,37 @@ function Wizard({ editionTemplates, allSeries, preparedEditions }: NewEditionPag
         <NewEditionForm
           // The two forms ask for other things; what they share is kept in this browser and comes back.
           key={!isCopy && series === undefined ? 'first' : 'next'}
-          origin={
-            isCopy
-              ? { templateCode: null, copiedEditionId: sourceId, seriesId: null }
-              : {
-                  templateCode: editionTemplates.find(({ code }) => code === model)?.code ?? null,
-                  copiedEditionId: null,
-                  seriesId: series?.id ?? null,
-                }
-          }
+          origin={isCopy ? copyOf(sourceId) : madeFrom(template, series)}
         />
       </Section>
     </>
   );
+}
+
+const FROM_TEMPLATE = { copiedEditionId: null };
+
+const copyOf = (editionId: string) => ({
+  templateCode: null,
+  copiedEditionId: editionId,
+  seriesId: null,
+});
+
+const codeOf = (templates: NewEditionPageQuery['editionTemplates'], model: string) =>
+  templates.find(({ code }) => code === model)?.code ?? null;
+
+function copyOf(copiedEditionId: string): NewEditionFormProps['origin'] {
+  return { templateCode: null, copiedEditionId, seriesId: null };
+}
+
+function madeFrom(
+  template: NewEditionPageQuery['editionTemplates'][number] | undefined,
+  series: NewEditionPageQuery['allSeries'][number] | undefined,
+): NewEditionFormProps['origin'] {
+  return {
+    templateCode: template?.code ?? null,
+    copiedEditionId: null,
+    seriesId: series?.id ?? null,
+  };
 }
 
 interface ModelChoiceProps {
