@@ -52,7 +52,6 @@ function Wizard({ editionTemplates, allSeries, preparedEditions }: NewEditionPag
   const template = editionTemplates.find(({ code }) => code === model);
   const isCopy = model === COPY;
   const series = allSeries.find(({ id }) => id === seriesId);
-  const templateCode = codeOf(editionTemplates, model);
 
   return (
     <>
@@ -100,17 +99,6 @@ function Wizard({ editionTemplates, allSeries, preparedEditions }: NewEditionPag
     </>
   );
 }
-
-const FROM_TEMPLATE = { copiedEditionId: null };
-
-const copyOf = (editionId: string) => ({
-  templateCode: null,
-  copiedEditionId: editionId,
-  seriesId: null,
-});
-
-const codeOf = (templates: NewEditionPageQuery['editionTemplates'], model: string) =>
-  templates.find(({ code }) => code === model)?.code ?? null;
 
 function copyOf(copiedEditionId: string): NewEditionFormProps['origin'] {
   return { templateCode: null, copiedEditionId, seriesId: null };
