@@ -14,7 +14,7 @@ import {
 import { NewEditionPageDocument, type NewEditionPageQuery } from '../../../generated/graphql.js';
 import { OrganizersOnly } from '../../frame/organizers-only.js';
 import styles from '../components/stack.module.css';
-import { NewEditionForm } from '../forms/new-edition-form.js';
+import { NewEditionForm, type NewEditionFormProps } from '../forms/new-edition-form.js';
 
 /** A new edition: what it begins with, which series it belongs to, then its words and its first day. */
 export function NewEditionPage() {
