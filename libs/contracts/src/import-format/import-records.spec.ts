@@ -3,6 +3,7 @@ import { INTERACTIONS, PHASE_KINDS } from '@voix/domain-phase-calendar';
 import {
   argumentRecord,
   editionRecord,
+  eventRecord,
   manifestRecord,
   participantRecord,
   proposalRecord,
@@ -144,5 +145,35 @@ describe('what may be left out', () => {
 
   it('is no nuance for a vote', () => {
     expect(v.parse(voteRecord, VOTE).qualifications).toEqual([]);
+  });
+});
+
+describe('an event record', () => {
+  const EVENT = {
+    key: 'forum',
+    title: 'Forum',
+    kind: 'DEBATE',
+    day: '2027-03-30',
+    from: '18:00',
+    to: '12:00',
+    place: 'Rennes',
+    description: 'Venez.',
+    contact: 'forum@exemple.fr',
+  };
+  const isRecord = (change: object) => v.is(eventRecord, { ...EVENT, ...change });
+
+  it('ends after it begins: later that day, or on a later one', () => {
+    expect(isRecord({})).toBe(false);
+    expect(isRecord({ to: '19:00' })).toBe(true);
+    expect(isRecord({ lastDay: '2027-03-31' })).toBe(true);
+    expect(isRecord({ lastDay: '2027-03-30' })).toBe(false);
+  });
+
+  it('says its last day in the way of its first', () => {
+    const first = { daysFromImport: -1 };
+    expect(isRecord({ day: first, lastDay: { daysFromImport: 2 } })).toBe(true);
+    expect(isRecord({ day: first, lastDay: { daysFromImport: -2 } })).toBe(false);
+    expect(isRecord({ day: first, lastDay: '2027-03-31' })).toBe(false);
+    expect(isRecord({ lastDay: { daysFromImport: 2 } })).toBe(false);
   });
 });

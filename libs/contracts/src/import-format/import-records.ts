@@ -149,6 +149,19 @@ export const useCaseRecord = v.strictObject({
 /** What clocks show, as `18:30`. */
 const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
+const day = v.union([
+  v.pipe(v.string(), v.isoDate()),
+  v.strictObject({
+    daysFromImport: v.pipe(v.number(), v.integer(), v.minValue(-5000), v.maxValue(5000)),
+  }),
+]);
+
+/** Days that are said in two ways cannot be compared before the import. */
+const isLaterDay = (last: v.InferOutput<typeof day>, first: v.InferOutput<typeof day>) =>
+  typeof last === 'string'
+    ? typeof first === 'string' && last > first
+    : typeof first !== 'string' && last.daysFromImport > first.daysFromImport;
+
 /** `events.jsonl`: a meeting; its day is a date or a number of days from the import, its hours those of the edition. */
 export const eventRecord = v.pipe(
   v.strictObject({
@@ -156,12 +169,9 @@ export const eventRecord = v.pipe(
     title: shortText(140),
     kind: v.picklist(EVENT_KINDS),
     purpose: v.optional(v.picklist(EVENT_PURPOSES), 'OPEN_TO_ALL'),
-    day: v.union([
-      v.pipe(v.string(), v.isoDate()),
-      v.strictObject({
-        daysFromImport: v.pipe(v.number(), v.integer(), v.minValue(-5000), v.maxValue(5000)),
-      }),
-    ]),
+    day,
+    /** Where it ends on a later day, that day: said the same way as the first. */
+    lastDay: v.optional(day),
     from: clockTime,
     to: clockTime,
     territory: v.optional(code),
@@ -173,8 +183,15 @@ export const eventRecord = v.pipe(
     cancelReason: v.optional(shortText(300)),
   }),
   v.forward(
-    v.check(({ from, to }) => to > from, 'The end must come after the start'),
+    v.check(({ from, to, lastDay }) => lastDay !== undefined || to > from, 'End before start'),
     ['to'],
+  ),
+  v.forward(
+    v.check(
+      ({ day: first, lastDay }) => lastDay === undefined || isLaterDay(lastDay, first),
+      'The last day must come after the first',
+    ),
+    ['lastDay'],
   ),
   v.forward(
     v.check(

@@ -95,6 +95,18 @@ describe('importing the glossary, use cases and events', () => {
     ]);
   });
 
+  it('ends an event on its last day, where that is another', async () => {
+    const edition = await anEdition();
+    await load(edition, 'events', { ...EVENT, lastDay: { daysFromImport: 4 }, to: '12:00' });
+    const rows = await world.bench.rows(
+      'select starts_at, ends_at from calendar_events where edition_id = $1',
+      [edition.editionId],
+    );
+    expect(rows).toEqual([
+      { starts_at: new Date('2027-03-30T16:30:00Z'), ends_at: new Date('2027-03-31T10:00:00Z') },
+    ]);
+  });
+
   it('keeps nothing of a use case on a theme that is not there', async () => {
     const edition = await anEdition();
     await expect(load(edition, 'use-cases', { ...USE_CASE, theme: 'nulle-part' })).rejects.toThrow(

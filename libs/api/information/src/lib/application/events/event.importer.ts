@@ -63,17 +63,18 @@ function importedEvent(
   startedAt: Date,
   timeZone: string,
 ): Omit<NewCalendarEvent, 'id' | 'editionId' | 'creationKey'> {
-  const day =
-    typeof record.day === 'string'
-      ? record.day
-      : civilDateOf(shiftDays(startedAt, record.day.daysFromImport, timeZone), timeZone);
+  const civilDay = (day: EventRecord['day']) =>
+    typeof day === 'string'
+      ? day
+      : civilDateOf(shiftDays(startedAt, day.daysFromImport, timeZone), timeZone);
+  const { day: firstDay, lastDay = firstDay } = record;
   return {
     slug: record.key,
     title: record.title,
     kind: record.kind,
     purpose: record.purpose,
-    startsAt: instantOfMinute(`${day}T${record.from}`, timeZone),
-    endsAt: instantOfMinute(`${day}T${record.to}`, timeZone),
+    startsAt: instantOfMinute(`${civilDay(firstDay)}T${record.from}`, timeZone),
+    endsAt: instantOfMinute(`${civilDay(lastDay)}T${record.to}`, timeZone),
     territoryCode: record.territory ?? null,
     place: record.place ?? '',
     onlineUrl: record.onlineUrl ?? '',
