@@ -21,6 +21,7 @@ import {
 import {
   EditionExportRepository,
   type ExportFrame,
+  type RecordRow,
 } from '../persistence/edition-export.repository.js';
 
 export interface ExportOptions {
@@ -84,6 +85,9 @@ export class EditionExportReader {
     const names = new ExportPseudonyms(frame.pseudonymKey, audience);
     return [
       ['information', mapped(this.rows.information(tx, frame), informationRecord)],
+      ['glossary', mapped(this.rows.glossary(tx, frame), asItIs)],
+      ['use-cases', mapped(this.rows.useCases(tx, frame), asItIs)],
+      ['events', mapped(this.rows.events(tx, frame), asItIs)],
       ['participants', this.participants(tx, frame, names)],
       ['proposals', mapped(this.rows.proposals(tx, frame), (row) => proposalRecordOf(names, row))],
       ['arguments', mapped(this.rows.arguments(tx, frame), (row) => argumentRecordOf(names, row))],
@@ -116,6 +120,8 @@ function manifestOf({ editionId, record }: ExportFrame, audience: ExportAudience
     title,
   };
 }
+
+const asItIs = ({ record }: RecordRow<object>) => record;
 
 async function* mapped<T, R>(rows: AsyncIterable<T>, map: (row: T) => R): AsyncGenerator<R> {
   for await (const row of rows) yield map(row);

@@ -1,13 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
-import type { EditionRecord, ProposalRecord } from '@voix/contracts/import-format';
+import type {
+  EditionRecord,
+  EventRecord,
+  GlossaryTermRecord,
+  ProposalRecord,
+  UseCaseRecord,
+} from '@voix/contracts/import-format';
 import {
   ARGUMENTS,
   AUTHORS,
+  EVENTS,
   FRAME,
+  GLOSSARY,
   INFORMATION,
   PROPOSALS,
+  USE_CASES,
   VOTERS,
   VOTES,
 } from './edition-export.sql.js';
@@ -44,6 +53,11 @@ export interface ReviewRow {
   readonly name: string;
   readonly quality: string;
   readonly isConcerned: boolean;
+}
+
+/** What leaves as the database says it: nobody's name is in it. */
+export interface RecordRow<T> {
+  readonly record: T;
 }
 
 export interface AuthorRow {
@@ -109,6 +123,24 @@ export class EditionExportRepository {
 
   information(tx: RequestContext, { editionId }: ExportFrame): AsyncGenerator<InformationRow> {
     return this.rows(tx, INFORMATION, [editionId]);
+  }
+
+  glossary(
+    tx: RequestContext,
+    { editionId }: ExportFrame,
+  ): AsyncGenerator<RecordRow<GlossaryTermRecord>> {
+    return this.rows(tx, GLOSSARY, [editionId]);
+  }
+
+  useCases(
+    tx: RequestContext,
+    { editionId }: ExportFrame,
+  ): AsyncGenerator<RecordRow<UseCaseRecord>> {
+    return this.rows(tx, USE_CASES, [editionId]);
+  }
+
+  events(tx: RequestContext, { editionId }: ExportFrame): AsyncGenerator<RecordRow<EventRecord>> {
+    return this.rows(tx, EVENTS, [editionId]);
   }
 
   authors(tx: RequestContext, { editionId }: ExportFrame): AsyncGenerator<AuthorRow> {

@@ -48,6 +48,35 @@ export const INFORMATION = `
     where sheet_id = sheet.id and source_version = version.number order by number desc limit 1) easy on true
   where sheet.edition_id = $1 order by sheet.key`;
 
+/** Words of the glossary, as their records say them. */
+export const GLOSSARY = `
+  select json_strip_nulls(json_build_object('key', slug, 'term', term, 'definition', definition,
+    'easyDefinition', nullif(easy_definition, ''), 'example', nullif(example, ''), 'synonyms', synonyms)) as record
+  from glossary_terms where edition_id = $1 order by slug`;
+
+/** Uses of AI in care, as their records say them: retired ones are no longer offered to anybody. */
+export const USE_CASES = `
+  select json_strip_nulls(json_build_object('key', used.slug, 'theme', theme.code, 'title', used.title,
+    'purpose', used.purpose, 'settings', used.settings, 'place', used.place, 'dataUsed', used.data_used,
+    'claimedBenefit', nullif(used.claimed_benefit, ''), 'limits', nullif(used.limits, ''),
+    'humanGuarantee', used.human_guarantee, 'openQuestions', used.open_questions)) as record
+  from use_cases used join themes theme on theme.id = used.theme_id
+  where used.edition_id = $1 and used.retired_at is null order by used.slug`;
+
+/** Events as their records say them, by what clocks show in the zone of the edition; cancelled ones with the reason. */
+export const EVENTS = `
+  select json_strip_nulls(json_build_object('key', event.slug, 'title', event.title, 'kind', event.kind,
+    'purpose', event.purpose, 'day', begins::date,
+    'lastDay', case when ends::date > begins::date then ends::date end,
+    'from', to_char(begins, 'HH24:MI'), 'to', to_char(ends, 'HH24:MI'), 'territory', event.territory_code,
+    'place', nullif(event.place, ''), 'onlineUrl', nullif(event.online_url, ''), 'description', event.description,
+    'contact', event.contact, 'capacity', nullif(event.capacity, ''), 'cancelReason', event.cancel_reason)) as record
+  from calendar_events event
+  join editions edition on edition.id = event.edition_id
+  cross join lateral (select event.starts_at at time zone edition.time_zone as begins,
+    event.ends_at at time zone edition.time_zone as ends) clock
+  where event.edition_id = $1 order by event.starts_at, event.slug`;
+
 /** Those whose names stand beside what they wrote. */
 export const AUTHORS = `
   select participant.id, participant.display_name as "displayName", participant.college_code as college,
