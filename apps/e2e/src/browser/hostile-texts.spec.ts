@@ -44,9 +44,13 @@ const LONG_TEXTS = [
 let world: DemoWorld;
 let visitor: Visitor;
 
-/** Puts the texts, one after the other, in the places of a column that hold something. */
+/**
+ * Puts the texts, one after the other, in the places of a column that hold something. Some tables take no change: their
+ * triggers are set aside, as only their owner can.
+ */
 async function write(column: string, texts: readonly string[]): Promise<void> {
   const [table, name] = column.split('.');
+  await world.rows(`alter table ${table} disable trigger user`);
   await world.rows(
     `update ${table} set ${name} = new.text from (
        select ctid, ($1::text[])[1 + (row_number() over () - 1) % cardinality($1::text[])] as text
