@@ -122,6 +122,25 @@ export function nestedOperations(edition: string): readonly Operation[] {
       variables: { edition, number: 1, from: 1, to: 1 },
     },
     {
+      name: 'calendar',
+      document: `query ($edition: String!, $first: Int, $after: String, $kind: EventKind, $moment: EventMoment, $territory: String, $slug: String!) {
+        act: edition(slug: $edition) { calendarEvent(slug: $slug) { id }
+          calendarEvents(first: $first, after: $after, kind: $kind, moment: $moment, territory: $territory) { totalCount } } }`,
+      variables: { edition, ...page, kind: null, moment: 'UPCOMING', territory: null, slug: 'x' },
+    },
+    {
+      name: 'sheets and use cases',
+      document: `query ($edition: String!, $key: String!, $slug: String!, $withRetired: Boolean) {
+        act: edition(slug: $edition) { sheet(key: $key) { id } useCase(slug: $slug) { id }
+          useCases(withRetired: $withRetired) { id } } }`,
+      variables: { edition, key: 'x', slug: 'x', withRetired: null },
+    },
+    {
+      name: 'draft of a sheet',
+      document: `query ($edition: String!, $key: String!) { act: edition(slug: $edition) { sheetDraft(key: $key) { id } } }`,
+      variables: { edition, key: 'x' },
+    },
+    {
       name: 'my proposals and votes',
       document: `query ($first: Int, $after: String, $votesFirst: Int, $votesAfter: String) { act: viewer {
         proposals(first: $first, after: $after) { totalCount } votes(first: $votesFirst, after: $votesAfter) { totalCount } } }`,
