@@ -6,6 +6,7 @@ describe('readingMinutes', () => {
   it.each([
     [[], 1],
     [['Un mot.'], 1],
+    [['…'], 1],
     [[words(180)], 1],
     [[words(360)], 2],
     [[words(360), words(180)], 3],
