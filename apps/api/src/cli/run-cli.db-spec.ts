@@ -110,10 +110,13 @@ describe('the command line', () => {
     expect((await readdir(target)).toSorted()).toEqual([
       'arguments.csv',
       'edition.json',
+      'events.jsonl',
+      'glossary.jsonl',
       'information.jsonl',
       'manifest.json',
       'participants.csv',
       'proposals.csv',
+      'use-cases.jsonl',
       'votes.csv',
     ]);
     expect((await voix('export', SLUG, target)).code).toBe(1);

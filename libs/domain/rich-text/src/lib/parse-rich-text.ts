@@ -52,7 +52,7 @@ function blockOf(node: RootContent, setting: Setting): RichBlock | null {
     case 'list':
       return {
         type: 'list',
-        start: node.ordered ? (node.start ?? 1) : null,
+        start: node.ordered ? Number(node.start) : null,
         items: node.children.map((item) => ({ children: nestedBlocks(item.children, setting) })),
       };
     case 'code':
@@ -107,7 +107,7 @@ function inlineOf(node: PhrasingContent, nesting: number): readonly RichInline[]
       return inlinesOf(node.children, nesting);
     case 'image':
     case 'imageReference':
-      return [{ type: 'text', text: node.alt ?? '' }];
+      return [{ type: 'text', text: [node.alt].join('') }];
     default:
       return [];
   }
