@@ -87,10 +87,7 @@ function Steps({ step, onStep, onAccepted }: StepsProps) {
       <div className={styles.aside}>
         <PasskeySignIn
           lead={t('account.passkey.sign-in-lead')}
-          onSignedIn={async () => {
-            onAccepted();
-            await goOn(returnTo);
-          }}
+          onSignedIn={() => goOn(returnTo)}
         />
         <ProviderSignIn lead={t('account.identity.sign-in-lead')} returnTo={returnTo} />
         <Disclosure summary={t('account.sign-in.why')} isQuiet>
