@@ -46,6 +46,7 @@ const OF_SCALARS: Readonly<Record<string, unknown>> = {
   Int: 1,
   Float: 1,
   Boolean: true,
+  DateTime: '2027-03-31T16:00:00.000Z',
 };
 
 function valueOf(type: GraphQLInputType, name: string, known: KnownValues): unknown {
@@ -62,7 +63,11 @@ function valueOf(type: GraphQLInputType, name: string, known: KnownValues): unkn
 function selectionOf({ type }: GraphQLField<unknown, unknown>): string {
   const named = isNonNullType(type) ? type.ofType : type;
   if (isScalarType(named)) return '';
-  return isUnionType(named) ? '{ __typename ... on UserError { code } }' : '{ __typename }';
+  // What has no outcome but success cannot be asked for the code of another.
+  const hasErrors =
+    isUnionType(named) &&
+    named.getTypes().some((type) => type.getInterfaces().some(({ name }) => name === 'UserError'));
+  return hasErrors ? '{ __typename ... on UserError { code } }' : '{ __typename }';
 }
 
 function operationOf(
@@ -133,7 +138,7 @@ export function nestedOperations(edition: string): readonly Operation[] {
       document: `query ($edition: String!, $key: String!, $slug: String!, $withRetired: Boolean) {
         act: edition(slug: $edition) { sheet(key: $key) { id } useCase(slug: $slug) { id }
           useCases(withRetired: $withRetired) { id } } }`,
-      variables: { edition, key: 'x', slug: 'x', withRetired: null },
+      variables: { edition, key: 'x', slug: 'x', withRetired: false },
     },
     {
       name: 'draft of a sheet',

@@ -47,8 +47,6 @@ async function onRealThings(edition: OpenEdition, proposal: ProposalAnswer) {
     editionSlug: edition.slug,
     number: proposal.number,
     email: 'quelqu.un@example.org',
-    startsAt: '2027-03-31T16:00:00.000Z',
-    endsAt: null,
   });
 }
 
@@ -108,10 +106,10 @@ describe('whoever has no account', () => {
       addPhase: 'UNAUTHENTICATED',
       addUseCase: 'UNAUTHENTICATED',
       adoptCharter: 'UNAUTHENTICATED',
-      announceEvent: 'MALFORMED',
+      announceEvent: 'NOT_FOUND',
       cancelEvent: 'NOT_FOUND',
       changeCharterDraft: 'UNAUTHENTICATED',
-      changeEvent: 'MALFORMED',
+      changeEvent: 'NOT_FOUND',
       changeGrid: 'UNAUTHENTICATED',
       changePhaseDates: 'NOT_FOUND',
       closePhase: 'NOT_FOUND',
@@ -140,7 +138,7 @@ describe('whoever has no account', () => {
       search: 'done',
       unlinkIdentity: 'UNAUTHENTICATED',
       writeEasyRead: 'NOT_FOUND',
-      retireUseCase: 'MALFORMED',
+      retireUseCase: 'NOT_FOUND',
     });
     expect(SCHEMA.getSubscriptionType()).toBeUndefined();
   });
@@ -243,6 +241,7 @@ describe('what an operation is given', () => {
     const accepted: string[] = [];
     for (const leaf of leavesOf(operations)) {
       for (const value of wrong) {
+        if (value === true && typeof leaf.value === 'boolean') continue;
         const variables = withValue(leaf, value);
         const { text, status } = await send(author, { ...leaf.operation, variables });
         if (status !== 400 || !text.includes('"MALFORMED"'))
