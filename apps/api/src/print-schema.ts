@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { SCHEMA_OPTIONS } from '@voix/api-platform/graphql';
 import { AREA_API_MODULES } from './app/area-modules.js';
 import { resolversOf } from './app/resolvers-of.js';
 
@@ -9,6 +10,8 @@ import { resolversOf } from './app/resolvers-of.js';
 const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, {
   logger: false,
 });
-const schema = await app.get(GraphQLSchemaFactory).create(resolversOf(AREA_API_MODULES));
+const schema = await app
+  .get(GraphQLSchemaFactory)
+  .create(resolversOf(AREA_API_MODULES), SCHEMA_OPTIONS);
 process.stdout.write(`${printSchema(lexicographicSortSchema(schema))}\n`);
 await app.close();

@@ -11,6 +11,7 @@ import { costLimit } from './cost-limit.js';
 import { maskError } from './format-error.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { errorReports } from './error-reports.js';
+import { SCHEMA_OPTIONS } from './instant.scalar.js';
 import { operationMetrics } from './operation-metrics.js';
 import { QUERY_LIMITS, queryLimitRules } from './query-limits.js';
 import { manifestCache, type OperationManifest } from './trusted-documents.js';
@@ -36,6 +37,7 @@ export function apolloOptions(settings: ApolloSettings): Omit<ApolloDriverConfig
   ];
   return {
     autoSchemaFile: true,
+    buildSchemaOptions: SCHEMA_OPTIONS,
     sortSchema: true,
     graphiql: false,
     introspection: false,

@@ -11,6 +11,7 @@ export { createGraphqlContext, localeOf } from './create-graphql-context.js';
 export { errorCodeOf, maskError } from './format-error.js';
 export { Ctx, Gql, type GraphqlContext } from './graphql-context.js';
 export { cookieNames, HttpClientChannel } from './http-client-channel.js';
+export { SCHEMA_OPTIONS } from './instant.scalar.js';
 export { groupedBy, inOrderOf, Loader } from './loader.js';
 export { localizedMessage, presentError, presentValidation } from './present-error.js';
 export { QUERY_LIMITS } from './query-limits.js';
