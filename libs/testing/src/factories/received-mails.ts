@@ -1,4 +1,5 @@
 import { Logger, runOnce, type TaskList } from 'graphile-worker';
+import pg from 'pg';
 import { JobRegistry } from '@voix/api-platform/jobs';
 import { LocalMailbox, type ReceivedMail } from '@voix/api-platform/mail';
 import { RequestContext } from '@voix/api-platform/request-context';
@@ -11,6 +12,12 @@ export async function receivedMails(bench: TestBench): Promise<readonly Received
   const taskList: TaskList = {};
   for (const [name, task] of bench.get(JobRegistry).all())
     taskList[name] = async (payload) => task(RequestContext.create({ origin: 'job' }), payload);
-  await runOnce({ connectionString: bench.url, taskList, logger: silent });
+  // A pool of its own, closed here: the one that the queue would make is still closing when a bench drops its database.
+  const pool = new pg.Pool({ connectionString: bench.url, max: 2 });
+  try {
+    await runOnce({ pgPool: pool, taskList, logger: silent });
+  } finally {
+    await pool.end();
+  }
   return bench.get(LocalMailbox).list();
 }
