@@ -66,7 +66,9 @@ function selectionOf({ type }: GraphQLField<unknown, unknown>): string {
   // What has no outcome but success cannot be asked for the code of another.
   const hasErrors =
     isUnionType(named) &&
-    named.getTypes().some((member) => member.getInterfaces().some(({ name }) => name === 'UserError'));
+    named
+      .getTypes()
+      .some((member) => member.getInterfaces().some(({ name }) => name === 'UserError'));
   return hasErrors ? '{ __typename ... on UserError { code } }' : '{ __typename }';
 }
 

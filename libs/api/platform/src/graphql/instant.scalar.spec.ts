@@ -35,7 +35,9 @@ describe('InstantScalar', () => {
   });
 
   it.each(['true', '1', '{}', 'null', 'ENUM'])('A10: nor the literal %s', (literal) => {
-    expect(() => InstantScalar.parseLiteral(parseValue(literal))).toThrow('An instant is written like');
+    expect(() => InstantScalar.parseLiteral(parseValue(literal))).toThrow(
+      'An instant is written like',
+    );
   });
 
   it('answers dates, and complains of anything else rather than answering nothing', () => {

@@ -85,10 +85,7 @@ function Steps({ step, onStep, onAccepted }: StepsProps) {
     <>
       <AskForLink initialEmail={step.email} returnTo={returnTo} onSent={sent} />
       <div className={styles.aside}>
-        <PasskeySignIn
-          lead={t('account.passkey.sign-in-lead')}
-          onSignedIn={() => goOn(returnTo)}
-        />
+        <PasskeySignIn lead={t('account.passkey.sign-in-lead')} onSignedIn={() => goOn(returnTo)} />
         <ProviderSignIn lead={t('account.identity.sign-in-lead')} returnTo={returnTo} />
         <Disclosure summary={t('account.sign-in.why')} isQuiet>
           <p>{t('account.sign-in.why-answer')}</p>
