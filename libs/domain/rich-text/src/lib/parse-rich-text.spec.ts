@@ -159,7 +159,7 @@ describe('what is emphasised within what is emphasised', () => {
   it('becomes its words where it is nested too deep, and none is lost', () => {
     const deep = `${'*a_b'.repeat(40)} mot ${'b_a*'.repeat(40)}`;
     const nested = `${'**_'.repeat(60)}mot${'_**'.repeat(60)}`;
-    for (const markdown of [deep, nested])
-      expect(JSON.stringify(parseRichText(markdown))).toContain('mot');
+    for (const source of [deep, nested])
+      expect(JSON.stringify(parseRichText(source))).toContain('mot');
   });
 });
