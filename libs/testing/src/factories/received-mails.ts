@@ -12,8 +12,10 @@ export async function receivedMails(bench: TestBench): Promise<readonly Received
   const taskList: TaskList = {};
   for (const [name, task] of bench.get(JobRegistry).all())
     taskList[name] = async (payload) => task(RequestContext.create({ origin: 'job' }), payload);
-  // A pool of its own, closed here: the one that the queue would make is still closing when a bench drops its database.
   const pool = new pg.Pool({ connectionString: bench.url, max: 2 });
+  // A closed pool still hears from its connections until the database has let go of them, which a bench that drops its
+  // database does not wait for. What goes wrong with the work itself is thrown by the work.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await runOnce({ pgPool: pool, taskList, logger: silent });
   } finally {
