@@ -14,9 +14,11 @@ import {
 import { AnnounceEventInput, CancelEventInput, ChangeEventInput } from './event.inputs.js';
 import {
   AnnounceEventResult,
+  AnnounceEventSuccessType,
   CancelEventResult,
+  CancelEventSuccessType,
   ChangeEventResult,
-  EventSuccessType,
+  ChangeEventSuccessType,
 } from './event.results.js';
 
 @Resolver()
@@ -36,7 +38,7 @@ export class EventMutationsResolver {
   ): Promise<typeof AnnounceEventResult> {
     const result = await this.announce.run(ctx, input);
     return result.ok
-      ? this.success(ctx, result.value.eventId)
+      ? this.saved(ctx, result.value.eventId, new AnnounceEventSuccessType())
       : presentAnnounceError(ctx, result.error);
   }
 
@@ -48,7 +50,7 @@ export class EventMutationsResolver {
   ): Promise<typeof ChangeEventResult> {
     const result = await this.change.run(ctx, input);
     return result.ok
-      ? this.success(ctx, result.value.eventId)
+      ? this.saved(ctx, result.value.eventId, new ChangeEventSuccessType())
       : presentChangeError(ctx, result.error);
   }
 
@@ -60,12 +62,15 @@ export class EventMutationsResolver {
   ): Promise<typeof CancelEventResult> {
     const result = await this.cancel.run(ctx, input);
     return result.ok
-      ? this.success(ctx, result.value.eventId)
+      ? this.saved(ctx, result.value.eventId, new CancelEventSuccessType())
       : presentCancelError(ctx, result.error);
   }
 
-  private async success(ctx: RequestContext, eventId: string): Promise<EventSuccessType> {
-    const event = await this.reader.event(ctx, eventId);
-    return Object.assign(new EventSuccessType(), { event });
+  private async saved<Success extends object>(
+    ctx: RequestContext,
+    eventId: string,
+    success: Success,
+  ) {
+    return Object.assign(success, { event: await this.reader.event(ctx, eventId) });
   }
 }

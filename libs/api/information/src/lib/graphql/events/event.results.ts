@@ -10,18 +10,27 @@ import {
 } from '../collection-error.types.js';
 import { CalendarEventType } from './calendar-event.type.js';
 
-@ObjectType('EventSuccess', { description: 'The calendar says it now' })
-export class EventSuccessType {
+@ObjectType({ isAbstract: true })
+abstract class EventSavedType {
   @Field(() => CalendarEventType, { description: 'The event as it is now' })
   event: CalendarEventType;
 }
+
+@ObjectType('AnnounceEventSuccess', { description: 'The event is in the calendar' })
+export class AnnounceEventSuccessType extends EventSavedType {}
+
+@ObjectType('ChangeEventSuccess', { description: 'The calendar announces it otherwise' })
+export class ChangeEventSuccessType extends EventSavedType {}
+
+@ObjectType('CancelEventSuccess', { description: 'The calendar says that it does not take place' })
+export class CancelEventSuccessType extends EventSavedType {}
 
 export const AnnounceEventResult = createUnionType({
   name: 'AnnounceEventResult',
   description: 'What became of a new event',
   types: () =>
     [
-      EventSuccessType,
+      AnnounceEventSuccessType,
       IdempotencyConflictErrorType,
       OtherTerritoryErrorType,
       ValidationFailedErrorType,
@@ -33,7 +42,7 @@ export const ChangeEventResult = createUnionType({
   description: 'What became of a change',
   types: () =>
     [
-      EventSuccessType,
+      ChangeEventSuccessType,
       EventCancelledErrorType,
       EventConflictErrorType,
       OtherTerritoryErrorType,
@@ -46,7 +55,7 @@ export const CancelEventResult = createUnionType({
   description: 'What became of a cancellation',
   types: () =>
     [
-      EventSuccessType,
+      CancelEventSuccessType,
       EventCancelledErrorType,
       OtherTerritoryErrorType,
       ValidationFailedErrorType,

@@ -18,10 +18,11 @@ import {
 } from './glossary.inputs.js';
 import {
   AddGlossaryTermResult,
-  GlossaryTermSuccessType,
+  AddGlossaryTermSuccessType,
   RemoveGlossaryTermResult,
   RemoveGlossaryTermSuccessType,
   RewordGlossaryTermResult,
+  RewordGlossaryTermSuccessType,
 } from './glossary.results.js';
 
 @Resolver()
@@ -43,7 +44,7 @@ export class GlossaryMutationsResolver {
     const result = await this.add.run(ctx, input);
     if (!result.ok) return presentAddError(ctx, result.error);
     const term = await this.reader.term(ctx, result.value.termId);
-    return Object.assign(new GlossaryTermSuccessType(), { term });
+    return Object.assign(new AddGlossaryTermSuccessType(), { term });
   }
 
   @Access(selfCheckedIn('RewordTermUseCase'))
@@ -55,7 +56,7 @@ export class GlossaryMutationsResolver {
     const result = await this.reword.run(ctx, input);
     if (!result.ok) return presentTermError(ctx, result.error);
     const term = await this.reader.term(ctx, result.value.termId);
-    return Object.assign(new GlossaryTermSuccessType(), { term });
+    return Object.assign(new RewordGlossaryTermSuccessType(), { term });
   }
 
   @Access(selfCheckedIn('RemoveTermUseCase'))

@@ -6,11 +6,17 @@ import {
 import { GlossaryTermConflictErrorType } from '../collection-error.types.js';
 import { GlossaryTermType } from './glossary-term.type.js';
 
-@ObjectType('GlossaryTermSuccess', { description: 'The glossary says it now' })
-export class GlossaryTermSuccessType {
+@ObjectType({ isAbstract: true })
+abstract class GlossaryTermSavedType {
   @Field(() => GlossaryTermType, { description: 'The word as it is now' })
   term: GlossaryTermType;
 }
+
+@ObjectType('AddGlossaryTermSuccess', { description: 'The word is in the glossary' })
+export class AddGlossaryTermSuccessType extends GlossaryTermSavedType {}
+
+@ObjectType('RewordGlossaryTermSuccess', { description: 'The glossary tells the word otherwise' })
+export class RewordGlossaryTermSuccessType extends GlossaryTermSavedType {}
 
 @ObjectType('RemoveGlossaryTermSuccess', { description: 'The word has left the glossary' })
 export class RemoveGlossaryTermSuccessType {
@@ -22,14 +28,18 @@ export const AddGlossaryTermResult = createUnionType({
   name: 'AddGlossaryTermResult',
   description: 'What became of a new word',
   types: () =>
-    [GlossaryTermSuccessType, IdempotencyConflictErrorType, ValidationFailedErrorType] as const,
+    [AddGlossaryTermSuccessType, IdempotencyConflictErrorType, ValidationFailedErrorType] as const,
 });
 
 export const RewordGlossaryTermResult = createUnionType({
   name: 'RewordGlossaryTermResult',
   description: 'What became of a change',
   types: () =>
-    [GlossaryTermSuccessType, GlossaryTermConflictErrorType, ValidationFailedErrorType] as const,
+    [
+      RewordGlossaryTermSuccessType,
+      GlossaryTermConflictErrorType,
+      ValidationFailedErrorType,
+    ] as const,
 });
 
 export const RemoveGlossaryTermResult = createUnionType({

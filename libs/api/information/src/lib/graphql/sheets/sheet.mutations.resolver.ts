@@ -22,11 +22,15 @@ import {
 } from './sheet.inputs.js';
 import {
   CreateInformationSheetResult,
+  CreateInformationSheetSuccessType,
   PublishInformationSheetResult,
+  PublishInformationSheetSuccessType,
   ReviewInformationSheetResult,
+  ReviewInformationSheetSuccessType,
   ReviseInformationSheetResult,
-  SheetSavedType,
+  ReviseInformationSheetSuccessType,
   WriteEasyReadResult,
+  WriteEasyReadSuccessType,
 } from './sheet.results.js';
 
 type ActDone = { readonly sheetId: string };
@@ -52,7 +56,7 @@ export class SheetMutationsResolver {
   ): Promise<typeof CreateInformationSheetResult> {
     const result = await this.creation.run(ctx, input);
     return result.ok
-      ? this.saved(ctx, result.value.sheetId)
+      ? this.saved(ctx, result.value.sheetId, new CreateInformationSheetSuccessType())
       : presentCreationError(ctx, result.error);
   }
 
@@ -64,7 +68,8 @@ export class SheetMutationsResolver {
     @Ctx() ctx: RequestContext,
     @Args('input') input: ReviseInformationSheetInput,
   ): Promise<typeof ReviseInformationSheetResult> {
-    return this.answer(ctx, await this.revision.run(ctx, input));
+    const result = await this.revision.run(ctx, input);
+    return this.answer(ctx, result, new ReviseInformationSheetSuccessType());
   }
 
   @Access(selfCheckedIn('WriteEasyReadUseCase'))
@@ -75,7 +80,8 @@ export class SheetMutationsResolver {
     @Ctx() ctx: RequestContext,
     @Args('input') input: WriteEasyReadInput,
   ): Promise<typeof WriteEasyReadResult> {
-    return this.answer(ctx, await this.easyRead.run(ctx, input));
+    const result = await this.easyRead.run(ctx, input);
+    return this.answer(ctx, result, new WriteEasyReadSuccessType());
   }
 
   @Access(selfCheckedIn('ReviewInformationSheetUseCase'))
@@ -86,7 +92,8 @@ export class SheetMutationsResolver {
     @Ctx() ctx: RequestContext,
     @Args('input') input: ReviewInformationSheetInput,
   ): Promise<typeof ReviewInformationSheetResult> {
-    return this.answer(ctx, await this.review.run(ctx, input));
+    const result = await this.review.run(ctx, input);
+    return this.answer(ctx, result, new ReviewInformationSheetSuccessType());
   }
 
   @Access(selfCheckedIn('PublishInformationSheetUseCase'))
@@ -97,16 +104,25 @@ export class SheetMutationsResolver {
     @Ctx() ctx: RequestContext,
     @Args('input') input: PublishInformationSheetInput,
   ): Promise<typeof PublishInformationSheetResult> {
-    return this.answer(ctx, await this.publication.run(ctx, input));
+    const result = await this.publication.run(ctx, input);
+    return this.answer(ctx, result, new PublishInformationSheetSuccessType());
   }
 
-  private async answer(ctx: RequestContext, result: Result<ActDone, ReviseInformationSheetError>) {
+  private async answer<Success extends object>(
+    ctx: RequestContext,
+    result: Result<ActDone, ReviseInformationSheetError>,
+    success: Success,
+  ) {
     return result.ok
-      ? this.saved(ctx, result.value.sheetId)
+      ? this.saved(ctx, result.value.sheetId, success)
       : presentChangeError(ctx, result.error);
   }
 
-  private async saved(ctx: RequestContext, sheetId: string): Promise<SheetSavedType> {
-    return Object.assign(new SheetSavedType(), { sheet: await this.drafts.afterAct(ctx, sheetId) });
+  private async saved<Success extends object>(
+    ctx: RequestContext,
+    sheetId: string,
+    success: Success,
+  ) {
+    return Object.assign(success, { sheet: await this.drafts.afterAct(ctx, sheetId) });
   }
 }

@@ -10,9 +10,11 @@ import { presentAddError, presentUseCaseError } from '../present-collection-erro
 import { AddUseCaseInput, RetireUseCaseInput, RewordUseCaseInput } from './use-case.inputs.js';
 import {
   AddUseCaseResult,
+  AddUseCaseSuccessType,
   RetireUseCaseResult,
+  RetireUseCaseSuccessType,
   RewordUseCaseResult,
-  UseCaseSuccessType,
+  RewordUseCaseSuccessType,
 } from './use-case.results.js';
 
 @Resolver()
@@ -32,7 +34,7 @@ export class UseCaseMutationsResolver {
   ): Promise<typeof AddUseCaseResult> {
     const result = await this.add.run(ctx, input);
     return result.ok
-      ? this.success(ctx, result.value.useCaseId)
+      ? this.saved(ctx, result.value.useCaseId, new AddUseCaseSuccessType())
       : presentAddError(ctx, result.error);
   }
 
@@ -44,7 +46,7 @@ export class UseCaseMutationsResolver {
   ): Promise<typeof RewordUseCaseResult> {
     const result = await this.reword.run(ctx, input);
     return result.ok
-      ? this.success(ctx, result.value.useCaseId)
+      ? this.saved(ctx, result.value.useCaseId, new RewordUseCaseSuccessType())
       : presentUseCaseError(ctx, result.error);
   }
 
@@ -57,11 +59,14 @@ export class UseCaseMutationsResolver {
     @Args('input') input: RetireUseCaseInput,
   ): Promise<typeof RetireUseCaseResult> {
     await this.retire.run(ctx, input);
-    return this.success(ctx, input.useCaseId);
+    return this.saved(ctx, input.useCaseId, new RetireUseCaseSuccessType());
   }
 
-  private async success(ctx: RequestContext, useCaseId: string): Promise<UseCaseSuccessType> {
-    const useCase = await this.reader.useCase(ctx, useCaseId);
-    return Object.assign(new UseCaseSuccessType(), { useCase });
+  private async saved<Success extends object>(
+    ctx: RequestContext,
+    useCaseId: string,
+    success: Success,
+  ) {
+    return Object.assign(success, { useCase: await this.reader.useCase(ctx, useCaseId) });
   }
 }

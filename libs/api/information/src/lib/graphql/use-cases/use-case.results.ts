@@ -6,27 +6,37 @@ import {
 import { UseCaseConflictErrorType } from '../collection-error.types.js';
 import { UseCaseType } from './use-case.type.js';
 
-@ObjectType('UseCaseSuccess', { description: 'The collection says it now' })
-export class UseCaseSuccessType {
+@ObjectType({ isAbstract: true })
+abstract class UseCaseSavedType {
   @Field(() => UseCaseType, { description: 'The use case as it is now' })
   useCase: UseCaseType;
 }
+
+@ObjectType('AddUseCaseSuccess', { description: 'The use case is in the collection' })
+export class AddUseCaseSuccessType extends UseCaseSavedType {}
+
+@ObjectType('RewordUseCaseSuccess', { description: 'The collection tells it otherwise' })
+export class RewordUseCaseSuccessType extends UseCaseSavedType {}
+
+@ObjectType('RetireUseCaseSuccess', { description: 'The use case has left, or is back' })
+export class RetireUseCaseSuccessType extends UseCaseSavedType {}
 
 export const AddUseCaseResult = createUnionType({
   name: 'AddUseCaseResult',
   description: 'What became of a new use case',
   types: () =>
-    [UseCaseSuccessType, IdempotencyConflictErrorType, ValidationFailedErrorType] as const,
+    [AddUseCaseSuccessType, IdempotencyConflictErrorType, ValidationFailedErrorType] as const,
 });
 
 export const RewordUseCaseResult = createUnionType({
   name: 'RewordUseCaseResult',
   description: 'What became of a change',
-  types: () => [UseCaseSuccessType, UseCaseConflictErrorType, ValidationFailedErrorType] as const,
+  types: () =>
+    [RewordUseCaseSuccessType, UseCaseConflictErrorType, ValidationFailedErrorType] as const,
 });
 
 export const RetireUseCaseResult = createUnionType({
   name: 'RetireUseCaseResult',
   description: 'What became of a use case that leaves or comes back',
-  types: () => [UseCaseSuccessType] as const,
+  types: () => [RetireUseCaseSuccessType] as const,
 });

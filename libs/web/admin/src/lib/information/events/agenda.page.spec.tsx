@@ -48,7 +48,7 @@ describe('AgendaAdministrationPage', () => {
         { viewerEventReach, ...calendar(EVENT) },
         {
           cancelEvent: {
-            __typename: 'EventSuccess',
+            __typename: 'CancelEventSuccess',
             event: { ...EVENT, cancelledAt: EVENT.startsAt },
           },
         },

@@ -198,7 +198,7 @@ function CancelForm({ event, onDone }: CancelFormProps) {
       const { data } = await cancel({ variables: { input: { eventId: event.id, reason } } });
       if (!data) throw new Error('The mutation answered nothing');
       const refusal = matchResult(data.cancelEvent, {
-        EventSuccess: (): UserErrorData | undefined => undefined,
+        CancelEventSuccess: (): UserErrorData | undefined => undefined,
         UserError: (error): UserErrorData | undefined => error,
       });
       if (!refusal) onDone();

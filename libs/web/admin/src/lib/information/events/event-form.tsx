@@ -144,7 +144,7 @@ function useSave(editionId: string, event: AdminEventFragment | undefined) {
       const { data } = await announce({ variables: { input } });
       if (!data) throw new Error('The mutation answered nothing');
       return matchResult(data.announceEvent, {
-        EventSuccess: (): UserErrorData | undefined => undefined,
+        AnnounceEventSuccess: (): UserErrorData | undefined => undefined,
         UserError: (error): UserErrorData | undefined => error,
       });
     }
@@ -152,7 +152,7 @@ function useSave(editionId: string, event: AdminEventFragment | undefined) {
     const { data } = await change({ variables: { input } });
     if (!data) throw new Error('The mutation answered nothing');
     return matchResult(data.changeEvent, {
-      EventSuccess: (): UserErrorData | undefined => undefined,
+      ChangeEventSuccess: (): UserErrorData | undefined => undefined,
       EventConflictError: (error): UserErrorData | undefined => {
         const { version, title, description } = error.currentEvent;
         setExpectedVersion(version);

@@ -21,7 +21,7 @@ describe('GlossaryAdministrationPage', () => {
       paths.glossaryAdministration.to({ edition: EDITION }),
       serving(
         { glossary: [TERM] },
-        { rewordGlossaryTerm: { __typename: 'GlossaryTermSuccess', term: TERM } },
+        { rewordGlossaryTerm: { __typename: 'RewordGlossaryTermSuccess', term: TERM } },
       ),
     );
     await user.click(await screen.findByRole('button', { name: /^Modifier/ }));

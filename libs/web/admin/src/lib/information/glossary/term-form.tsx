@@ -58,7 +58,7 @@ export function TermForm({ editionId, term, onDone, onSaved }: TermFormProps) {
       const { data } = await add({ variables: { input: { ...words, editionId, idempotencyKey } } });
       if (!data) throw new Error('The mutation answered nothing');
       return matchResult(data.addGlossaryTerm, {
-        GlossaryTermSuccess: (): UserErrorData | undefined => undefined,
+        AddGlossaryTermSuccess: (): UserErrorData | undefined => undefined,
         UserError: (error): UserErrorData | undefined => error,
       });
     }
@@ -66,7 +66,7 @@ export function TermForm({ editionId, term, onDone, onSaved }: TermFormProps) {
     const { data } = await reword({ variables: { input } });
     if (!data) throw new Error('The mutation answered nothing');
     return matchResult(data.rewordGlossaryTerm, {
-      GlossaryTermSuccess: (): UserErrorData | undefined => undefined,
+      RewordGlossaryTermSuccess: (): UserErrorData | undefined => undefined,
       GlossaryTermConflictError: (error): UserErrorData | undefined => {
         const { version, term: word, definition } = error.currentTerm;
         setExpectedVersion(version);

@@ -137,7 +137,7 @@ function useSave(editionId: string, careCase: AdminUseCaseFragment | undefined) 
       const { data } = await add({ variables: { input: { ...words, editionId, idempotencyKey } } });
       if (!data) throw new Error('The mutation answered nothing');
       return matchResult(data.addUseCase, {
-        UseCaseSuccess: (): UserErrorData | undefined => undefined,
+        AddUseCaseSuccess: (): UserErrorData | undefined => undefined,
         UserError: (error): UserErrorData | undefined => error,
       });
     }
@@ -145,7 +145,7 @@ function useSave(editionId: string, careCase: AdminUseCaseFragment | undefined) 
     const { data } = await reword({ variables: { input } });
     if (!data) throw new Error('The mutation answered nothing');
     return matchResult(data.rewordUseCase, {
-      UseCaseSuccess: (): UserErrorData | undefined => undefined,
+      RewordUseCaseSuccess: (): UserErrorData | undefined => undefined,
       UseCaseConflictError: (error): UserErrorData | undefined => {
         const { version, title, purpose } = error.currentUseCase;
         setExpectedVersion(version);

@@ -32,7 +32,7 @@ export function EasyReadForm({ sheet, onSaved }: EasyReadFormProps) {
       const { data } = await write({ variables: { input } });
       if (!data) throw new Error('The mutation answered nothing');
       return matchResult(data.writeEasyRead, {
-        SheetSaved(): UserErrorData | undefined {
+        WriteEasyReadSuccess(): UserErrorData | undefined {
           onSaved();
           return undefined;
         },

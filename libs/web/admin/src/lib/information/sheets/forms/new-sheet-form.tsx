@@ -39,7 +39,7 @@ export function NewSheetForm({ editionId, themes, onCreated }: NewSheetFormProps
       });
       if (!data) throw new Error('The mutation answered nothing');
       return matchResult(data.createInformationSheet, {
-        SheetSaved({ sheet }): UserErrorData | undefined {
+        CreateInformationSheetSuccess({ sheet }): UserErrorData | undefined {
           onCreated(getFragmentData(DeskSheetFragmentDoc, sheet).key);
           return undefined;
         },

@@ -30,7 +30,7 @@ export function PublishForm({ sheet, onSaved }: PublishFormProps) {
       const { data } = await publish({ variables: { input } });
       if (!data) throw new Error('The mutation answered nothing');
       return matchResult(data.publishInformationSheet, {
-        SheetSaved(): UserErrorData | undefined {
+        PublishInformationSheetSuccess(): UserErrorData | undefined {
           onSaved();
           return undefined;
         },

@@ -42,7 +42,7 @@ export function ReviewForm({ sheetId, part, number, onSaved }: ReviewFormProps) 
       const { data } = await review({ variables: { input } });
       if (!data) throw new Error('The mutation answered nothing');
       return matchResult(data.reviewInformationSheet, {
-        SheetSaved(): UserErrorData | undefined {
+        ReviewInformationSheetSuccess(): UserErrorData | undefined {
           onSaved();
           return undefined;
         },

@@ -47,7 +47,7 @@ export function ReviseSheetForm({ sheet, onSaved }: ReviseSheetFormProps) {
       const { data } = await revise({ variables: { input } });
       if (!data) throw new Error('The mutation answered nothing');
       return matchResult(data.reviseInformationSheet, {
-        SheetSaved(): UserErrorData | undefined {
+        ReviseInformationSheetSuccess(): UserErrorData | undefined {
           onSaved();
           return undefined;
         },

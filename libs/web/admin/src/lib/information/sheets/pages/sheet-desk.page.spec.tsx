@@ -67,7 +67,7 @@ const open = ({
     },
   });
 
-const saved = (sheet: unknown) => ({ __typename: 'SheetSaved', sheet });
+const saved = (act: string, sheet: unknown) => ({ __typename: `${act}Success`, sheet });
 const textForm = async () => within(await screen.findByRole('form', { name: 'Le texte' }));
 
 describe('SheetDeskPage', () => {
@@ -89,7 +89,9 @@ describe('SheetDeskPage', () => {
       ...SHEET,
       version: { ...SHEET.version, id: 'sheet-1:2', number: 2, title: 'Autre' },
     };
-    const { user, server } = await open({ mutations: { reviseInformationSheet: saved(next) } });
+    const { user, server } = await open({
+      mutations: { reviseInformationSheet: saved('ReviseInformationSheet', next) },
+    });
     const form = await textForm();
     await user.clear(form.getByRole('textbox', { name: 'Titre' }));
     await user.type(form.getByRole('textbox', { name: 'Titre' }), 'Autre');
@@ -122,7 +124,10 @@ describe('SheetDeskPage', () => {
     };
     const answers: unknown[] = [
       { __typename: 'SheetConflictError', code: 'EDIT_CONFLICT', message: '', current },
-      saved({ ...SHEET, version: { ...SHEET.version, id: 'sheet-1:3', number: 3 } }),
+      saved('ReviseInformationSheet', {
+        ...SHEET,
+        version: { ...SHEET.version, id: 'sheet-1:3', number: 3 },
+      }),
     ];
     const { user, server } = await open({
       mutations: { reviseInformationSheet: () => answers.shift() },
@@ -145,7 +150,7 @@ describe('SheetDeskPage', () => {
     const { user } = await open({
       sheet: { ...SHEET, publishedVersion: 1, version: { ...SHEET.version, number: 2 } },
       mutations: {
-        publishInformationSheet: saved({
+        publishInformationSheet: saved('PublishInformationSheet', {
           ...SHEET,
           publishedVersion: 2,
           version: { ...SHEET.version, number: 2 },
@@ -172,7 +177,10 @@ describe('SheetDeskPage', () => {
       },
     };
     const { user, server } = await open({
-      mutations: { writeEasyRead: saved(written), reviewInformationSheet: saved(read) },
+      mutations: {
+        writeEasyRead: saved('WriteEasyRead', written),
+        reviewInformationSheet: saved('ReviewInformationSheet', read),
+      },
     });
     await user.type(
       await screen.findByRole('textbox', { name: 'Phrases faciles à lire' }),
@@ -229,7 +237,7 @@ describe('NewSheetPage', () => {
   it('makes a sheet and goes to its desk', async () => {
     const { user, container } = await open({
       path: paths.newSheet.to({ edition: SLUG }),
-      mutations: { createInformationSheet: saved(SHEET) },
+      mutations: { createInformationSheet: saved('CreateInformationSheet', SHEET) },
     });
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Thème' }), 'Les soins');
     await user.type(screen.getByRole('textbox', { name: 'Titre' }), 'Le temps');
