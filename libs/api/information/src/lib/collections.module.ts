@@ -4,6 +4,7 @@ import { EditionsModule } from '@voix/api-editions';
 import { IdentityModule } from '@voix/api-identity';
 import { CollectionsFacade } from './collections.facade.js';
 import { CollectionDesk } from './application/collection-desk.js';
+import { CollectionsOfNewEditions } from './application/collections-of-new-editions.js';
 import { AnnounceEventUseCase } from './application/events/announce-event.use-case.js';
 import { CancelEventUseCase } from './application/events/cancel-event.use-case.js';
 import { ChangeEventUseCase } from './application/events/change-event.use-case.js';
@@ -34,6 +35,7 @@ const REPOSITORIES = [GlossaryTermRepository, UseCaseRepository, CalendarEventRe
     ...REPOSITORIES,
     CollectionDesk,
     CollectionsFacade,
+    CollectionsOfNewEditions,
     UseCaseChecker,
     EventChecker,
     AddTermUseCase,

@@ -80,16 +80,18 @@ export class UseCaseRepository {
   }
 
   /** Another edition begins with the same collection, but for what was retired or has no theme there. */
-  async copy(ctx: RequestContext, from: string, to: string): Promise<string[]> {
-    const useCases = (await this.findOfEditions(ctx, [from])).filter(({ isRetired }) => !isRetired);
+  async copy(
+    ctx: RequestContext,
+    from: string,
+    to: { readonly editionId: string; readonly themeIds: readonly string[] },
+  ): Promise<string[]> {
+    const useCases = (await this.findOfEditions(ctx, [from])).filter(
+      ({ isRetired, themeId }) => !isRetired && to.themeIds.includes(themeId),
+    );
+    const { editionId } = to;
     return this.add(
       ctx,
-      useCases.map((useCase) => ({
-        ...useCase,
-        id: ctx.newId(),
-        editionId: to,
-        creationKey: null,
-      })),
+      useCases.map((useCase) => ({ ...useCase, id: ctx.newId(), editionId, creationKey: null })),
     );
   }
 
