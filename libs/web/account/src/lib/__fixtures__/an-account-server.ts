@@ -14,6 +14,8 @@ export interface AccountServerOptions {
   readonly sessions?: readonly object[];
   /** How the member passes the second factor; no role asks for it unless said otherwise. */
   readonly secondFactor?: object;
+  /** Identities of other services that open the account. */
+  readonly identities?: readonly object[];
   /** What mutations answer instead of their usual answer, which `goOn` gives. */
   readonly mutations?: Readonly<Record<string, Interception>>;
 }
@@ -93,6 +95,7 @@ interface PageArguments {
 export function anAccountServer(options: AccountServerOptions = {}): ServerAnswers {
   let person = options.person ?? 'visitor';
   let sessions = options.sessions ?? [aSession()];
+  let identities = options.identities ?? [];
   const participant = {
     id: 'me',
     displayName: 'Voix 1111-AA',
@@ -107,6 +110,7 @@ export function anAccountServer(options: AccountServerOptions = {}): ServerAnswe
     participant: person === 'visitor' ? null : participant,
     secondFactor: person === 'member' ? (options.secondFactor ?? NO_SECOND_FACTOR) : null,
     sessions: () => sessions,
+    identities: () => (person === 'member' ? identities : []),
     proposals: ({ first, after }: PageArguments) => pageOf(options.proposals ?? [], after, first),
     votes: ({ first, after }: PageArguments) => pageOf(options.votes ?? [], after, first),
   });
@@ -132,6 +136,10 @@ export function anAccountServer(options: AccountServerOptions = {}): ServerAnswe
     },
     endSession: ({ input }: MutationArguments) => {
       sessions = sessions.filter((one) => !('id' in one) || one.id !== input['sessionId']);
+      return { viewer: viewer() };
+    },
+    unlinkIdentity: ({ input }: MutationArguments) => {
+      identities = identities.filter((one) => !('id' in one) || one.id !== input['identityId']);
       return { viewer: viewer() };
     },
     updateMyProfile: ({ input }: MutationArguments) => {

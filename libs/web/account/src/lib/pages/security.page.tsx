@@ -12,13 +12,13 @@ import {
 } from '../../generated/graphql.js';
 import { MyAuthenticator } from '../components/second-factor/my-authenticator.js';
 import { MyPasskeys } from '../components/passkeys/my-passkeys.js';
-import { ProviderSignIn } from '../components/identities/provider-sign-in.js';
+import { MyIdentities } from '../components/identities/my-identities.js';
 import { RecoveryCodes } from '../components/second-factor/recovery-codes.js';
 
 /** Between two editions no edition gives its zone; series are French so far. */
 const ZONE_BETWEEN_EDITIONS = 'Europe/Paris';
 
-/** How I sign in: passkeys, an application of codes, codes on paper. */
+/** How I sign in: passkeys, an application of codes, codes on paper, identities of other services. */
 export function SecurityPage() {
   const { t } = useMessages();
   const [codes, setCodes] = useState<readonly string[]>();
@@ -78,7 +78,7 @@ function Contents({ data, onCodes }: ContentsProps) {
         timeZone={timeZone}
         onCodes={onCodes}
       />
-      <ProviderSignIn lead={t('account.identity.link-lead')} returnTo={paths.security.to()} />
+      <MyIdentities of={data.viewer} timeZone={timeZone} />
     </>
   );
 }

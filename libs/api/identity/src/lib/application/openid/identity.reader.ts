@@ -4,7 +4,6 @@ import type { OwnIdentity } from '../../domain/openid/identity.js';
 import { hashToken } from '../../domain/secrets.js';
 import { LinkedIdentityRepository } from '../../persistence/linked-identity.repository.js';
 import { PendingIdentityRepository } from '../../persistence/pending-identity.repository.js';
-import { requireSignedIn } from '../require-signed-in.js';
 import { OpenIdProviders } from './openid-providers.js';
 
 /** A service with which people may sign in, as pages name it. */
@@ -31,8 +30,10 @@ export class IdentityReader {
     return { id, label: this.providers.find(id)?.label ?? id };
   }
 
-  own(ctx: RequestContext): Promise<OwnIdentity[]> {
-    return this.identities.listOfAccount(ctx, requireSignedIn(ctx).accountId);
+  /** None for whoever has no account. */
+  async own(ctx: RequestContext): Promise<OwnIdentity[]> {
+    const accountId = ctx.actor?.accountId ?? null;
+    return accountId === null ? [] : this.identities.listOfAccount(ctx, accountId);
   }
 
   /** The provider that proved who is at this browser, while no account has that identity. */

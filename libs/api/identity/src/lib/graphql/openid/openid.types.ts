@@ -25,6 +25,12 @@ export class LinkedIdentityType {
   @Field(() => Boolean, { description: 'Whether the service proved a profession of health' })
   isHealthProfessional: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'How sure the service says to be of who they are, in its own words, such as eidas1',
+  })
+  assuranceLevel: string | null;
+
   @Field(() => Date, { description: 'When it was linked' })
   linkedAt: Date;
 
@@ -43,13 +49,14 @@ export function presentProvider({ id, label }: OfferedProvider): IdentityProvide
 }
 
 export function presentIdentity(
-  { id, professionCode, linkedAt, lastUsedAt }: OwnIdentity,
+  { id, professionCode, assuranceLevel, linkedAt, lastUsedAt }: OwnIdentity,
   provider: OfferedProvider,
 ): LinkedIdentityType {
   return Object.assign(new LinkedIdentityType(), {
     id,
     provider: presentProvider(provider),
     isHealthProfessional: professionCode !== null,
+    assuranceLevel,
     linkedAt,
     lastUsedAt,
   });
