@@ -60,7 +60,7 @@ describe('having one’s data erased', () => {
       `query ($slug: String!, $number: Int!) {
         proposal(editionSlug: $slug, number: $number) { title body state stateReason voteTally { total } author { displayName } versions { title body } }
         edition(slug: $slug) { proposalsActivity { proposals { edges { node { title } } } } }
-        search(text: "${CANARY}", editionSlug: $slug, first: 10) { hits { edges { node { id } } } }
+        search(text: "${CANARY}", editionSlug: $slug, first: 10) { edges { node { id } } }
       }`,
       { slug: world.edition.slug, number: proposal.number },
     );
@@ -74,7 +74,7 @@ describe('having one’s data erased', () => {
         state: 'WITHDRAWN',
         voteTally: { total: 1 },
       },
-      search: { hits: { edges: [] } },
+      search: { edges: [] },
     });
   });
 });

@@ -1,7 +1,7 @@
 /**
  * Known debts, beside the rules they break: answers that several mutations of one form share (an editor's screens show
- * the same thing after each act), and a connection whose page is asked one level above. Each is to become an answer of
- * its own when its form next changes. A debt that is paid must leave this list: the check says so.
+ * the same thing after each act). Each is to become an answer of its own when its form next changes. A debt that is paid
+ * must leave this list: the check says so.
  */
 export const KNOWN_DEBTS = new Set([
   'Mutation.addTheme: answers with its own …Result! union or …Success!',
@@ -18,5 +18,4 @@ export const KNOWN_DEBTS = new Set([
   'Mutation.retireTheme: answers with its own …Result! union or …Success!',
   'Mutation.stateLegalBasis: answers with its own …Result! union or …Success!',
   'Mutation.takeTheme: answers with its own …Result! union or …Success!',
-  'SearchAnswer.hits: a connection takes first and after',
 ]);

@@ -60,6 +60,11 @@ describe('excerptOf', () => {
     expect(wordsOf(excerpt)).toEqual(['soin', 'vote']);
   });
 
+  it('shows a match at the end of what has no spaces', () => {
+    const excerpt = excerptOf(marked(`${'a'.repeat(70)}[soin] ${filler}`), 60);
+    expect(wordsOf(excerpt)).toEqual(['soin']);
+  });
+
   it('keeps matches on their words, cuts no character, and stays short', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
@@ -79,6 +84,7 @@ describe('excerptOf', () => {
           expect(excerpt.matches.length > 0).toBe(text.matches.length > 0);
         },
       ),
+      { numRuns: 500 },
     );
   });
 });

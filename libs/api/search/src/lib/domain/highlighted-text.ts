@@ -39,7 +39,8 @@ export function readMarks(text: string, marked: string): HighlightedText {
  */
 export function excerptOf({ text, matches }: HighlightedText, length: number): HighlightedText {
   if (text.length <= length) return { text, matches };
-  const start = wordStart(text, Math.max(0, bestStart(matches, length) - Math.floor(length / 6)));
+  const best = bestStart(matches, length);
+  const start = wordStart(text, Math.max(0, best - Math.floor(length / 6)), best);
   const end = wordEnd(text, Math.min(text.length, start + length), start);
   const before = start > 0 ? ELLIPSIS : '';
   const after = end < text.length ? ELLIPSIS : '';
@@ -64,10 +65,10 @@ function bestStart(matches: readonly TextRange[], length: number): number {
   return best.start;
 }
 
-/** The beginning of the next word, or a whole character where words are too long for that. */
-function wordStart(text: string, at: number): number {
+/** The beginning of the next word before `notAfter`, or a whole character where words are too long for that. */
+function wordStart(text: string, at: number, notAfter: number): number {
   if (at === 0) return 0;
-  const space = text.slice(at - 1, at + LONGEST_WORD).search(/\s/);
+  const space = text.slice(at - 1, Math.min(at + LONGEST_WORD, notAfter)).search(/\s/);
   return space === -1 ? wholeCharacter(text, at) : at + space;
 }
 

@@ -3,7 +3,7 @@ import { Access, anyone } from '@voix/api-platform/access';
 import { Ctx, pageRequest } from '@voix/api-platform/graphql';
 import { RequestContext } from '@voix/api-platform/request-context';
 import { SearchReader } from '../application/search.reader.js';
-import { presentAnswer, SearchAnswerType } from './search-answer.type.js';
+import { presentAnswer, SearchHitConnectionType } from './search-hit.connection.js';
 import { SearchArgs } from './search.args.js';
 
 @Resolver()
@@ -11,13 +11,13 @@ export class SearchQueriesResolver {
   constructor(private readonly reader: SearchReader) {}
 
   @Access(anyone)
-  @Query(() => SearchAnswerType, {
+  @Query(() => SearchHitConnectionType, {
     description: 'Finds what is public; a theme counts only together with its edition',
   })
   async search(
     @Ctx() ctx: RequestContext,
     @Args() { text, editionSlug, theme, kind, first, after }: SearchArgs,
-  ): Promise<SearchAnswerType> {
+  ): Promise<SearchHitConnectionType> {
     const answer = await this.reader.find(ctx, {
       text,
       editionSlug: editionSlug ?? null,

@@ -45,7 +45,7 @@ export function SearchPage() {
       variables: { after },
       updateQuery: (known, { fetchMoreResult }) => joined(known, fetchMoreResult),
     });
-    return more.data?.search.hits.edges.map(({ node }) => node.id) ?? [];
+    return more.data?.search.edges.map(({ node }) => node.id) ?? [];
   };
 
   return (
@@ -80,9 +80,8 @@ export function SearchPage() {
 
 /** The answer with what was loaded after it. */
 function joined(known: SearchPageQuery, more: SearchPageQuery): SearchPageQuery {
-  const edges = [...known.search.hits.edges, ...more.search.hits.edges];
-  const hits = { ...more.search.hits, edges };
-  return { ...known, search: { ...known.search, hits } };
+  const edges = [...known.search.edges, ...more.search.edges];
+  return { ...known, search: { ...more.search, edges } };
 }
 
 interface SearchContentProps {
@@ -135,12 +134,12 @@ function Answer({ edition, answer, choice, isBusy, onChoose, onLoadAfter }: Sear
         <SearchFilters of={edition} choice={choice} counts={counts} onChange={onChoose} />
         <SearchSummary of={answer} text={choice.text} />
       </div>
-      {answer.hits.totalCount === 0 ? (
+      {answer.totalCount === 0 ? (
         <NothingFound choice={choice} onChoose={onChoose} />
       ) : (
         <SearchHits
           key={writeSearchChoice(choice).toString()}
-          of={answer.hits}
+          of={answer}
           namesEdition={choice.isEverywhere}
           isBusy={isBusy}
           onLoadAfter={onLoadAfter}

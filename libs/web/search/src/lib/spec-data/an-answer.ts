@@ -57,11 +57,9 @@ export const anAnswer = ({
   matching,
   words,
   counts: totalCount === 0 ? [] : [{ kind: 'PROPOSAL', count: totalCount }],
-  hits: {
-    totalCount,
-    pageInfo: { hasNextPage, endCursor: hits.at(-1)?.id ?? null },
-    edges: hits.map((node) => ({ cursor: node.id, node })),
-  },
+  totalCount,
+  pageInfo: { hasNextPage, endCursor: hits.at(-1)?.id ?? null },
+  edges: hits.map((node) => ({ cursor: node.id, node })),
 });
 
 /** What the page asks of the server. */

@@ -11,8 +11,7 @@ export interface SearchSummaryProps {
 /** How much was found, and for which words: those that were typed, or others that are nearly the same. */
 export function SearchSummary({ of, text }: SearchSummaryProps) {
   const { t } = useMessages();
-  const { matching, words, hits } = getFragmentData(SearchSummaryFragmentDoc, of);
-  const count = hits.totalCount;
+  const { matching, words, totalCount: count } = getFragmentData(SearchSummaryFragmentDoc, of);
   return (
     <div role="status">
       {count > 0 && matching === 'OTHER_SPELLING' && (

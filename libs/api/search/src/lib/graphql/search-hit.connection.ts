@@ -11,12 +11,6 @@ const { Edge } = connectionClasses(() => SearchHitType);
 @ObjectType('SearchHitEdge', { description: 'Something found and its place in the list' })
 export class SearchHitEdgeType extends Edge {}
 
-@ObjectType('SearchHitConnection', { description: 'A part of what was found' })
-export class SearchHitConnectionType extends ConnectionBase {
-  @Field(() => [SearchHitEdgeType], { description: 'Best first' })
-  edges: SearchHitEdgeType[];
-}
-
 @ObjectType('SearchKindCount', { description: 'How much of one kind was found' })
 export class SearchKindCountType {
   @Field(() => SearchKindEnum, { description: 'What it is' })
@@ -26,8 +20,13 @@ export class SearchKindCountType {
   count: number;
 }
 
-@ObjectType('SearchAnswer', { description: 'What answers a question' })
-export class SearchAnswerType {
+@ObjectType('SearchHitConnection', {
+  description: 'A part of what answers a question, and how it was found',
+})
+export class SearchHitConnectionType extends ConnectionBase {
+  @Field(() => [SearchHitEdgeType], { description: 'Best first' })
+  edges: SearchHitEdgeType[];
+
   @Field(() => SearchMatchingEnum, { description: 'How it was found' })
   matching: SearchMatching;
 
@@ -40,19 +39,17 @@ export class SearchAnswerType {
     description: 'How much was found of each kind, whatever kind was asked; most first',
   })
   counts: SearchKindCountType[];
-
-  @Field(() => SearchHitConnectionType, { description: 'What was found' })
-  hits: SearchHitConnectionType;
 }
 
-export function presentAnswer({ matching, words, counts, page }: SearchAnswer): SearchAnswerType {
+export function presentAnswer(answer: SearchAnswer): SearchHitConnectionType {
+  const { matching, words, counts, page } = answer;
   const byKind = [...counts].map(([kind, count]) =>
     Object.assign(new SearchKindCountType(), { kind, count }),
   );
-  return Object.assign(new SearchAnswerType(), {
+  return Object.assign(new SearchHitConnectionType(), {
+    ...toConnection(page, presentHit),
     matching,
     words,
     counts: byKind.toSorted((one, other) => other.count - one.count),
-    hits: Object.assign(new SearchHitConnectionType(), toConnection(page, presentHit)),
   });
 }
