@@ -44,6 +44,11 @@ export function editionsRoutes(parts: EditionsParts = {}): readonly AreaRoute[] 
       catalogs,
     }),
     areaRoute({
+      path: paths.editionPrivacy.pattern,
+      load: async () => (await import('./pages/edition-privacy.page.js')).EditionPrivacyPage,
+      catalogs,
+    }),
+    areaRoute({
       path: paths.charterVersions.pattern,
       load: async () => (await import('./pages/charter-versions.page.js')).CharterVersionsPage,
       catalogs,

@@ -28,6 +28,7 @@ export const paths = {
   agendaFeed: routePath('/editions/:edition/agenda.ics'),
   eventFeed: routePath('/editions/:edition/agenda/:event/agenda.ics'),
   charter: routePath('/editions/:edition/charte'),
+  editionPrivacy: routePath('/editions/:edition/vos-donnees'),
   charterVersions: routePath('/editions/:edition/charte/versions'),
   signIn: routePath('/connexion'),
   secondFactor: routePath('/connexion/seconde-verification'),

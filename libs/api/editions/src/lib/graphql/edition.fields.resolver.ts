@@ -4,6 +4,7 @@ import { CharterType } from './charter.type.js';
 import { EditionLoaders } from './edition.loaders.js';
 import { EditionType } from './edition.type.js';
 import { GuarantorType } from './guarantor.type.js';
+import { LegalStatementType } from './legal-statement.type.js';
 import { PhaseHistoryLoaders } from './phase-history.loaders.js';
 import { PhaseChangeType } from './phase-change.type.js';
 import { PhaseType } from './phase.type.js';
@@ -83,6 +84,17 @@ export class EditionFieldsResolver {
     @Parent() edition: EditionType,
   ): Promise<CharterType[]> {
     return this.loaders.charterVersions.load(graphql, edition.id);
+  }
+
+  @ResolveField(() => LegalStatementType, {
+    nullable: true,
+    description: 'Why it may process personal data, and who answers for it; absent until stated',
+  })
+  legal(
+    @Gql() graphql: GraphqlContext,
+    @Parent() edition: EditionType,
+  ): Promise<LegalStatementType | null> {
+    return this.loaders.legal.load(graphql, edition.id);
   }
 
   @ResolveField(() => [GuarantorType], {

@@ -68,6 +68,32 @@ describe('EditionLoaders', () => {
     }
   });
 
+  it('tells what an edition states about data, and nothing of one that states none', async () => {
+    const [stated = '', silent = ''] = editionIds;
+    await bench.rows(
+      `update editions set legal_basis = 'PUBLIC_TASK', sensitive_data_ground = 'PUBLIC_HEALTH',
+         data_controller = 'Fédération', data_contact = 'donnees@exemple.fr', legal_note = 'Article 6.'
+       where id = $1`,
+      [stated],
+    );
+    await bench.rows('update editions set legal_note = null where id = $1', [silent]);
+    const graphql = aRequest();
+    const told = await Promise.all([stated, silent].map((id) => loaders.legal.load(graphql, id)));
+    expect(told).toEqual([
+      {
+        legalBasis: 'PUBLIC_TASK',
+        sensitiveDataGround: 'PUBLIC_HEALTH',
+        dataController: 'Fédération',
+        dataContact: 'donnees@exemple.fr',
+        legalNote: 'Article 6.',
+      },
+      null,
+    ]);
+    await bench.rows(`update editions set state = 'DRAFT' where id = $1`, [stated]);
+    expect(await loaders.legal.load(aRequest(), stated)).toBeNull();
+    await bench.rows(`update editions set state = 'PUBLISHED' where id = $1`, [stated]);
+  });
+
   it('finds no theme in an edition that does not take it up', async () => {
     const graphql = aRequest();
     const [first = '', second = ''] = editionIds;

@@ -9,6 +9,7 @@ import { ThemeRepository } from '../persistence/theme.repository.js';
 import { presentCharter, presentCharterDraft, type CharterType } from './charter.type.js';
 import { presentEdition, type EditionType } from './edition.type.js';
 import { presentGuarantor, type GuarantorType } from './guarantor.type.js';
+import { presentLegal, type LegalStatementType } from './legal-statement.type.js';
 import { presentPhase, type PhaseType } from './phase.type.js';
 import { presentSeries, type SeriesType } from './series.type.js';
 import { presentTheme, type ThemeType } from './theme.type.js';
@@ -91,6 +92,17 @@ export class EditionLoaders {
     const rows = await this.guarantorRows.findOfEditions(ctx, editionIds);
     return groupedBy(editionIds, rows, (row) => row.editionId).map((group) =>
       group.map(presentGuarantor),
+    );
+  });
+
+  /** What an edition tells about data, by edition; null until it is stated. */
+  readonly legal = new Loader<string, LegalStatementType | null>(async (ctx, editionIds) => {
+    const rows = await this.editions.findLegal(ctx, editionIds);
+    return inOrderOf(
+      editionIds,
+      rows,
+      (row) => row.editionId,
+      (row) => orNull(row, presentLegal),
     );
   });
 

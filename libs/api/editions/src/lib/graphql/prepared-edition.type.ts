@@ -1,27 +1,9 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { EditionState } from '../domain/edition.js';
-import type { LegalBasis, LegalStatement, SensitiveDataGround } from '../domain/legal-statement.js';
 import type { PreparedEdition } from '../domain/prepared-edition.js';
-import { EditionStateEnum, LegalBasisEnum, SensitiveDataGroundEnum } from './edition-state.enum.js';
+import { EditionStateEnum } from './edition-state.enum.js';
 import { EditionType, presentEdition } from './edition.type.js';
-
-@ObjectType('LegalStatement', { description: 'What an edition tells everyone about their data' })
-export class LegalStatementType implements LegalStatement {
-  @Field(() => LegalBasisEnum, { description: 'Why personal data may be processed at all' })
-  legalBasis: LegalBasis;
-
-  @Field(() => SensitiveDataGroundEnum, { description: 'Why sensitive data may be' })
-  sensitiveDataGround: SensitiveDataGround;
-
-  @Field(() => String, { description: 'Who answers for the data' })
-  dataController: string;
-
-  @Field(() => String, { description: 'How to reach whoever looks after the data' })
-  dataContact: string;
-
-  @Field(() => String, { description: 'The text of law, or the reason, in plain words' })
-  legalNote: string;
-}
+import { LegalStatementType, presentLegal } from './legal-statement.type.js';
 
 @ObjectType('PreparedEdition', {
   description: 'An edition as those see it who prepare and run it',
@@ -74,6 +56,6 @@ export function presentPreparedEdition(prepared: PreparedEdition): PreparedEditi
     publishedAt,
     archivedAt,
     edition: presentEdition(prepared),
-    legal: prepared.legal === null ? null : Object.assign(new LegalStatementType(), prepared.legal),
+    legal: prepared.legal && presentLegal(prepared.legal),
   });
 }

@@ -14,6 +14,10 @@ const READABLE = `(state <> 'DRAFT' or $2 or id = any($3::uuid[]))`;
 /** What an edition is made of when it is set up; the database numbers it. */
 export type NewEdition = Omit<EditionSummary, 'ref' | 'state'>;
 
+export interface EditionLegal extends LegalStatement {
+  readonly editionId: string;
+}
+
 /** Editions and their series. A draft is among the results for those alone who prepare it. */
 @Injectable()
 export class EditionRepository {
@@ -42,6 +46,19 @@ export class EditionRepository {
     return this.database.query<EditionSummary>(
       ctx,
       `select ${SUMMARY} from editions where id = any($1::uuid[]) and ${READABLE}`,
+      readableBy(ctx, ids),
+    );
+  }
+
+  /** What those of them tell about data that have stated it. */
+  findLegal(ctx: RequestContext, ids: readonly string[]): Promise<EditionLegal[]> {
+    return this.database.query<EditionLegal>(
+      ctx,
+      `select id as "editionId", legal_basis as "legalBasis", sensitive_data_ground as "sensitiveDataGround",
+         data_controller as "dataController", data_contact as "dataContact", legal_note as "legalNote"
+       from editions
+       where id = any($1::uuid[]) and ${READABLE} and legal_basis is not null and sensitive_data_ground is not null
+         and data_controller is not null and data_contact is not null and legal_note is not null`,
       readableBy(ctx, ids),
     );
   }

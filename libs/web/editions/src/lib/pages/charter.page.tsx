@@ -81,6 +81,9 @@ function CharterText({ edition }: { readonly edition: NonNullable<CharterPageQue
             <LinkButton to={paths.charterVersions.to({ edition: slug })}>
               {t('editions.charter.versions')}
             </LinkButton>
+            <LinkButton to={paths.editionPrivacy.to({ edition: slug })}>
+              {t('editions.privacy.title')}
+            </LinkButton>
           </>
         }
       />

@@ -109,6 +109,13 @@ export function anEdition(change: Readonly<Record<string, unknown>> = {}) {
     },
     charterVersions: [],
     guarantors: [],
+    legal: {
+      legalBasis: 'PUBLIC_TASK',
+      sensitiveDataGround: 'EXPLICIT_CONSENT',
+      dataController: 'Fédération des patients',
+      dataContact: 'donnees@exemple.fr',
+      legalNote: 'Article 6, paragraphe 1, point e.',
+    },
     proposalsActivity: {
       id: 'activity-1',
       moments: [anOpenMoment('VOTE'), anOpenMoment('SUBMIT')],
