@@ -1,4 +1,7 @@
 import {
+  array,
+  check,
+  is,
   literal,
   maxLength,
   object,
@@ -11,12 +14,17 @@ import {
   type InferOutput,
 } from 'valibot';
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
-import { array } from 'valibot';
 
 /** An answer of a device has some hundred bytes; those with a certificate, some thousand. */
 const LONGEST_ANSWER = 16_384;
 
 const base64url = pipe(string(), maxLength(LONGEST_ANSWER), regex(/^[\w-]+={0,2}$/));
+/** What the browser says of the ceremony: the library takes for granted that it is such an object. */
+const clientDataJSON = pipe(
+  base64url,
+  check((encoded) => is(clientDataSchema, parseJson(textOf(encoded)))),
+);
+const clientDataSchema = object({ type: string(), challenge: string(), origin: string() });
 const transports = picklist(['ble', 'cable', 'hybrid', 'internal', 'nfc', 'smart-card', 'usb']);
 
 const credential = { id: base64url, rawId: base64url, type: literal('public-key') };
@@ -24,7 +32,7 @@ const credential = { id: base64url, rawId: base64url, type: literal('public-key'
 const registrationSchema = object({
   ...credential,
   response: object({
-    clientDataJSON: base64url,
+    clientDataJSON,
     attestationObject: base64url,
     transports: optional(array(transports)),
   }),
@@ -33,7 +41,7 @@ const registrationSchema = object({
 const signInSchema = object({
   ...credential,
   response: object({
-    clientDataJSON: base64url,
+    clientDataJSON,
     authenticatorData: base64url,
     signature: base64url,
     userHandle: optional(base64url),
@@ -59,6 +67,8 @@ function readAs<S extends typeof registrationSchema | typeof signInSchema>(
   const checked = safeParse(schema, parseJson(text));
   return checked.success ? checked.output : null;
 }
+
+const textOf = (encoded: string) => Buffer.from(encoded, 'base64url').toString();
 
 function parseJson(text: string): unknown {
   if (text.length > LONGEST_ANSWER) return null;

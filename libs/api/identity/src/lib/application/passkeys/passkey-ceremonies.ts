@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   generateAuthenticationOptions,
   generateRegistrationOptions,
+  SimpleWebAuthnError,
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
@@ -34,6 +35,7 @@ export interface CredentialUse {
 }
 
 const RELYING_PARTY = 'Voix';
+const FAULTS = [TypeError, ReferenceError, EvalError, SimpleWebAuthnError];
 const timeout = PASSKEY_CHALLENGE_MINUTES * 60_000;
 
 /**
@@ -146,7 +148,11 @@ export class PasskeyCeremonies {
 
 const refused = () => err(new PasskeyRefused('PASSKEY_REFUSED'));
 
-/** The library throws for each thing that does not fit; to whoever sent it, they are all one refusal. */
-function whyNot(_reason: unknown) {
+/**
+ * The library throws for each thing that does not fit, and for bytes that end too soon; to whoever sent them, they are
+ * all one refusal. What a fault of the code throws is none, nor that the runtime lacks a cipher.
+ */
+function whyNot(reason: unknown) {
+  if (!(reason instanceof Error) || FAULTS.some((kind) => reason instanceof kind)) throw reason;
   return { verified: false } as const;
 }

@@ -103,6 +103,28 @@ describe('passkeys', () => {
       expect(browser.sessionToken).toBeNull();
     });
 
+    it.each<[string, Readonly<Record<string, Buffer>>]>([
+      ['client data that is no object', { clientDataJSON: Buffer.from('null') }],
+      ['client data that is no JSON', { clientDataJSON: Buffer.from('{') }],
+      ['nothing from the device', { authenticatorData: Buffer.alloc(1) }],
+      ['a device’s data cut short', { authenticatorData: Buffer.alloc(37, 0xff) }],
+      ['no signature', { signature: Buffer.alloc(1) }],
+    ])('A56: PASSKEY_REFUSED: %s, and no fault of ours', async (_what, forged) => {
+      const { passkey } = await anOwner();
+      const browser = new TestBrowser();
+      const { response, ...answer } = JSON.parse(passkey.use(await signInOptions(browser))) as {
+        response: object;
+      };
+      const bytes = Object.entries(forged).map(([part, value]) => [
+        part,
+        value.toString('base64url'),
+      ]);
+      const changed = { ...response, ...Object.fromEntries(bytes) };
+      expect(await send(browser, JSON.stringify({ ...answer, response: changed }))).toMatchObject(
+        refused,
+      );
+    });
+
     it('A56: PASSKEY_REFUSED: the same answer a second time, and in another browser', async () => {
       const { passkey } = await anOwner();
       const [browser, thief] = [new TestBrowser(), new TestBrowser()];
