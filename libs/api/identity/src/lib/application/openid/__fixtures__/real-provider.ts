@@ -24,7 +24,8 @@ export class RealProvider {
   }
 
   static async start(): Promise<RealProvider> {
-    const server = createServer();
+    // On a busy machine it would close an idle connection just while the next question is on its way.
+    const server = createServer({ keepAliveTimeout: 0 });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     return new RealProvider(issuer, server, providerAt(issuer));
