@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
+import { RETENTION } from '@voix/contracts/retention';
 import { paths } from '@voix/web-platform/routing';
-import { axeFindings, renderApp } from '@voix/testing/render-app';
+import { axeFindings, plainSpaces, renderApp } from '@voix/testing/render-app';
 import { shellRoutes } from '../app/router/shell-routes.js';
 import { shellCatalog } from '../generated/messages/catalog.js';
 
@@ -33,6 +34,22 @@ describe('the privacy notice', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Vos données' })).toBeInTheDocument();
     expect(await screen.findByRole('heading', { level: 2, name: 'En bref' })).toBeInTheDocument();
     expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it('shows every line of the retention table, with the terms that the nightly jobs apply', async () => {
+    await open(paths.privacy.to());
+    const table = within(
+      await screen.findByRole('region', { name: 'Combien de temps, et pourquoi' }),
+    );
+    expect(table.getAllByRole('term')).toHaveLength(RETENTION.length);
+    const shown = table
+      .getAllByRole('definition')
+      .map(({ textContent }) => plainSpaces(textContent ?? ''));
+    const terms = RETENTION.flatMap(({ days }) => days ?? []);
+    for (const days of terms) {
+      const text = days === 1 ? '1 jour' : `${new Intl.NumberFormat('fr').format(days)} jours`;
+      expect(shown).toContain(plainSpaces(text));
+    }
   });
 });
 

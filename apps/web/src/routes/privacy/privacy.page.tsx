@@ -1,5 +1,6 @@
 import { useMessages } from '@voix/web-platform/i18n';
 import { PageHeader } from '@voix/web-ui';
+import { RetentionList } from './retention-list.js';
 import { DocumentText, type LocalizedDocument } from '../document/document-text.js';
 
 const notice: LocalizedDocument = {
@@ -18,6 +19,7 @@ export function PrivacyPage() {
         description={t('shell.privacy.description')}
       />
       <DocumentText of={notice} />
+      <RetentionList />
     </>
   );
 }

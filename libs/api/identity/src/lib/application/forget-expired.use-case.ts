@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@voix/api-platform/database';
 import { JobRegistry } from '@voix/api-platform/jobs';
 import type { RequestContext } from '@voix/api-platform/request-context';
+import { retentionDays } from '@voix/contracts/retention';
 import { ok, type Result } from '@voix/domain-kernel';
-import { RETENTION_DAYS } from '../domain/my-data/retention.js';
 import { ErasureRepository } from '../persistence/erasure.repository.js';
 import { SessionRepository } from '../persistence/session.repository.js';
 import { UnfinishedSignIns, type ForgottenSignIns } from './unfinished-sign-ins.js';
@@ -33,8 +33,11 @@ export class ForgetExpiredUseCase {
     return this.unitOfWork.run<Forgotten, never>(ctx, async (tx) =>
       ok({
         ...(await this.signIns.forgetExpired(tx)),
-        sessions: await this.sessions.deleteEnded(tx, RETENTION_DAYS.endedSession),
-        erasedAddressMarks: await this.erasures.forgetMarks(tx, RETENTION_DAYS.erasedAddressMark),
+        sessions: await this.sessions.deleteEnded(tx, retentionDays('ENDED_SESSION')),
+        erasedAddressMarks: await this.erasures.forgetMarks(
+          tx,
+          retentionDays('ERASED_ADDRESS_MARK'),
+        ),
       }),
     );
   }

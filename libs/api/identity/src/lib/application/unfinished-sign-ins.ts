@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '@voix/api-platform/request-context';
-import { RETENTION_DAYS } from '../domain/my-data/retention.js';
+import { retentionDays } from '@voix/contracts/retention';
 import { OpenIdAttemptRepository } from '../persistence/openid-attempt.repository.js';
 import { PasskeyChallengeRepository } from '../persistence/passkey-challenge.repository.js';
 import { PendingIdentityRepository } from '../persistence/pending-identity.repository.js';
@@ -26,7 +26,7 @@ export class UnfinishedSignIns {
 
   async forgetExpired(tx: RequestContext): Promise<ForgottenSignIns> {
     return {
-      challenges: await this.challenges.deleteExpired(tx, RETENTION_DAYS.signInRequest),
+      challenges: await this.challenges.deleteExpired(tx, retentionDays('SIGN_IN_REQUEST')),
       passkeyChallenges: await this.passkeyChallenges.deleteExpired(tx),
       openIdAttempts: await this.openIdAttempts.deleteExpired(tx),
       pendingIdentities: await this.pendingIdentities.deleteExpired(tx),

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@voix/api-platform/database';
 import { JobRegistry } from '@voix/api-platform/jobs';
 import type { RequestContext } from '@voix/api-platform/request-context';
+import { retentionDays } from '@voix/contracts/retention';
 import { ok } from '@voix/domain-kernel';
-import { RETENTION_DAYS } from '../../domain/my-data/retention.js';
 import { ErasureRepository } from '../../persistence/erasure.repository.js';
 import { DataErasure } from './data-erasure.js';
 
@@ -29,7 +29,7 @@ export class EraseInactiveAccountsUseCase {
     for (;;) {
       const inactive = await this.erasures.inactiveAccounts(
         ctx,
-        RETENTION_DAYS.inactiveAccount,
+        retentionDays('INACTIVE_ACCOUNT'),
         BATCH,
       );
       for (const subject of inactive) {

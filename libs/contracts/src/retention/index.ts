@@ -1,0 +1,1 @@
+export { RETENTION, retentionDays, type RetentionKind, type RetentionRule } from './retention.js';
