@@ -7,7 +7,13 @@ import type { OutboxSender } from '@voix/web-platform/apollo';
 import type { AreaRoute } from '@voix/web-platform/routing';
 import { proposalsRoutes, proposalsTypePolicies, themeProposals } from '@voix/web-proposals';
 import { searchRoutes } from '@voix/web-search';
-import { VOTES_CHANNEL, loadVoteSender, voteOnProposal, votingRoutes } from '@voix/web-voting';
+import {
+  VOTES_CHANNEL,
+  changeVote,
+  loadVoteSender,
+  voteOnProposal,
+  votingRoutes,
+} from '@voix/web-voting';
 
 /**
  * The pages of the areas. An area joins the site by a line here; what one area shows on a page of another is given
@@ -19,7 +25,7 @@ export const areaRoutes: readonly AreaRoute[] = [
   ...collectionsRoutes,
   ...proposalsRoutes({ vote: voteOnProposal }),
   ...votingRoutes,
-  ...accountRoutes,
+  ...accountRoutes({ changeVote }),
   ...searchRoutes,
   ...adminRoutes,
 ];

@@ -13,7 +13,7 @@ const LINK = '#jeton=organizer-token';
 
 async function open(hash: string, options: AccountServerOptions = {}, keepStorage = false) {
   const page = await renderApp({
-    routes: accountRoutes,
+    routes: accountRoutes(),
     path: paths.firstOrganizer.to() + hash,
     server: anAccountServer(options),
     keepStorage,

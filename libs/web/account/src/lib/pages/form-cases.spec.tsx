@@ -11,7 +11,7 @@ import {
 } from '../__fixtures__/an-account-server.js';
 
 const open = (path: string, options: AccountServerOptions = {}) =>
-  renderApp({ routes: accountRoutes, path, server: anAccountServer(options) });
+  renderApp({ routes: accountRoutes(), path, server: anAccountServer(options) });
 
 const field = (name: string) => screen.findByRole('textbox', { name });
 

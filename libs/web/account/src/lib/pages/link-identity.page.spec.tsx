@@ -16,7 +16,7 @@ async function open(viewer: object, path = paths.linkIdentity.to()) {
     viewer: { id: 'me', pendingIdentity: null },
   });
   const page = await renderApp({
-    routes: accountRoutes,
+    routes: accountRoutes(),
     path,
     server: {
       Query: { ...Query, viewer: () => asked, identityProviders: () => [PROVIDER] },

@@ -13,9 +13,13 @@ import {
   type AccountServerOptions,
 } from '../__fixtures__/an-account-server.js';
 
+function ChangeVoteInPlace({ edition, number }: { edition: string; number: number }) {
+  return <p>{`Answers on ${edition}, ${number}`}</p>;
+}
+
 async function open(options: AccountServerOptions = {}) {
   const page = await renderApp({
-    routes: accountRoutes,
+    routes: accountRoutes(),
     path: paths.myPage.to(),
     server: anAccountServer(options),
     typePolicies: [accountTypePolicies],
@@ -101,6 +105,30 @@ describe('MyPage', () => {
       expect(
         within(item).getByRole('link', { name: /^Changer mon vote.*Former chaque équipe/ }),
       ).toHaveAttribute('href', '/editions/ia-sante-2026/propositions/8-former');
+    });
+
+    it('open in their place to be changed, and close again, by keyboard', async () => {
+      const { user, container } = await renderApp({
+        routes: accountRoutes({
+          changeVote: {
+            load: async () => ChangeVoteInPlace,
+            catalogs: [],
+          },
+        }),
+        path: paths.myPage.to(),
+        server: anAccountServer({ person: 'member', votes: [aVote()] }),
+        typePolicies: [accountTypePolicies],
+      });
+      const change = await screen.findByRole('button', { name: /^Changer mon vote.*Former/ });
+      expect(change).toHaveAttribute('aria-expanded', 'false');
+      change.focus();
+      await user.keyboard('{Enter}');
+      expect(screen.getByText('Answers on ia-sante-2026, 8')).toBeVisible();
+      expect(change).toHaveAttribute('aria-expanded', 'true');
+      expect(change).toHaveFocus();
+      expect(await axeFindings(container)).toEqual([]);
+      await user.keyboard('{Enter}');
+      expect(screen.queryByText('Answers on ia-sante-2026, 8')).toBeNull();
     });
 
     it('say what became of a withdrawn proposal, and offer no change there', async () => {

@@ -10,26 +10,30 @@ import { MyProfile } from '../components/my-profile/my-profile.js';
 import { MyProposals } from '../components/my-proposals/my-proposals.js';
 import { MySecurity } from '../components/my-security/my-security.js';
 import { MySessions } from '../components/my-sessions/my-sessions.js';
-import { MyVotes } from '../components/my-votes/my-votes.js';
+import { MyVotes, type RenderChange } from '../components/my-votes/my-votes.js';
 
 /** Between two editions no edition gives its zone; series are French so far. */
 const ZONE_BETWEEN_EDITIONS = 'Europe/Paris';
 
+export interface MyPageProps {
+  readonly renderChange?: RenderChange | undefined;
+}
+
 /** What I did here, what became of it, and how I appear. */
-export function MyPage() {
+export function MyPage({ renderChange }: MyPageProps) {
   const { t } = useMessages();
   const query = useQuery(MyPageDocument, { fetchPolicy: 'cache-and-network' });
   return (
     <>
       <PageHeader title={t('account.my-page.title')} lead={t('account.my-page.lead')} />
       <QueryResult of={query} skeleton={<Skeleton shape="list" lines={4} />}>
-        {(data) => <Contents {...data} />}
+        {(data) => <Contents {...data} renderChange={renderChange} />}
       </QueryResult>
     </>
   );
 }
 
-function Contents({ viewer, currentEdition }: MyPageQuery) {
+function Contents({ viewer, currentEdition, renderChange }: MyPageQuery & MyPageProps) {
   const { participant, account } = viewer;
   const edition = currentEdition?.slug;
   if (!participant) return <NothingYet edition={edition} />;
@@ -37,7 +41,7 @@ function Contents({ viewer, currentEdition }: MyPageQuery) {
     <>
       {!account && <KeptHere />}
       <MyProposals of={viewer} edition={edition} />
-      <MyVotes of={viewer} edition={edition} />
+      <MyVotes of={viewer} edition={edition} renderChange={renderChange} />
       <MyProfile of={participant} canChange={account !== null} />
       {account && (
         <>

@@ -23,7 +23,7 @@ const withAuthenticator = secondFactor({
 
 async function open(options: AccountServerOptions) {
   const page = await renderApp({
-    routes: accountRoutes,
+    routes: accountRoutes(),
     path: secondFactorPath(paths.myPage.to()),
     server: anAccountServer(options),
     typePolicies: [accountTypePolicies],

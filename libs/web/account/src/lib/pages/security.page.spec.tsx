@@ -38,7 +38,7 @@ const state = (fields: object = {}) => ({
 
 async function open(options: AccountServerOptions) {
   const page = await renderApp({
-    routes: accountRoutes,
+    routes: accountRoutes(),
     path: paths.security.to(),
     server: anAccountServer({ person: 'member', ...options }),
     typePolicies: [accountTypePolicies],

@@ -13,7 +13,7 @@ import {
 
 async function open(hash: string, options: AccountServerOptions = {}) {
   const page = await renderApp({
-    routes: accountRoutes,
+    routes: accountRoutes(),
     path: paths.signInLink.to() + hash,
     server: anAccountServer(options),
   });

@@ -20,7 +20,7 @@ const HERE = '/editions/ia-sante-2026/propositions/7';
 
 async function open(options: AccountServerOptions = {}, app: RenderAppOptions = {}) {
   const page = await renderApp({
-    routes: accountRoutes,
+    routes: accountRoutes(),
     path: signInPath(HERE),
     server: anAccountServer(options),
     ...app,

@@ -10,7 +10,7 @@ import {
 
 async function open(options: AccountServerOptions = {}) {
   const page = await renderApp({
-    routes: accountRoutes,
+    routes: accountRoutes(),
     path: paths.myPage.to(),
     server: anAccountServer({ person: 'member', ...options }),
   });

@@ -1,7 +1,9 @@
+import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useMessages } from '@voix/web-platform/i18n';
 import { paths, proposalSegment } from '@voix/web-platform/routing';
 import {
+  Button,
   DateText,
   Disclosure,
   EmptyState,
@@ -19,14 +21,25 @@ import styles from '../my-section/my-list.module.css';
 import { MyList } from '../my-section/my-list.js';
 import { MySection } from '../my-section/my-section.js';
 
+/** The vote that a person may change in its list. */
+export interface ChangeableVote {
+  /** The slug of the edition. */
+  readonly edition: string;
+  /** The number of the proposal. */
+  readonly number: number;
+}
+
+export type RenderChange = (vote: ChangeableVote) => ReactNode;
+
 export interface MyVotesProps {
+  readonly renderChange: RenderChange | undefined;
   readonly of: FragmentType<typeof MyVotesFragmentDoc>;
   /** The slug of the current edition, when there is one. */
   readonly edition: string | undefined;
 }
 
 /** What I voted, with its proof, and the way to change it. Nobody else sees this list. */
-export function MyVotes({ of, edition }: MyVotesProps) {
+export function MyVotes({ of, edition, renderChange }: MyVotesProps) {
   const { t } = useMessages();
   const { edges, pageInfo, totalCount } = getFragmentData(MyVotesFragmentDoc, of).votes;
 
@@ -52,7 +65,7 @@ export function MyVotes({ of, edition }: MyVotesProps) {
           variables={{ votesAfter: pageInfo.endCursor }}
         >
           {edges.map(({ node }) => (
-            <MyVote key={node.id} of={node} />
+            <MyVote key={node.id} of={node} renderChange={renderChange} />
           ))}
         </MyList>
       )}
@@ -60,8 +73,14 @@ export function MyVotes({ of, edition }: MyVotesProps) {
   );
 }
 
-function MyVote({ of }: { readonly of: FragmentType<typeof MyVoteFragmentDoc> }) {
+interface MyVoteProps {
+  readonly of: FragmentType<typeof MyVoteFragmentDoc>;
+  readonly renderChange: RenderChange | undefined;
+}
+
+function MyVote({ of, renderChange }: MyVoteProps) {
   const { t } = useMessages();
+  const [isChanging, setIsChanging] = useState(false);
   const { stance, qualifications, votedAt, receipt, proposal } = getFragmentData(
     MyVoteFragmentDoc,
     of,
@@ -70,6 +89,7 @@ function MyVote({ of }: { readonly of: FragmentType<typeof MyVoteFragmentDoc> })
   const to = paths.proposal.to({ edition: edition.slug, proposal: proposalSegment(proposal) });
   // What was withdrawn has no title any more, and is no longer voted on.
   const title = proposal.title || t('account.votes.untitled', { number: proposal.number });
+  const isVotable = proposal.state === 'PUBLISHED';
   return (
     <li className={styles.item}>
       <Link className={styles.title} to={to}>
@@ -78,12 +98,23 @@ function MyVote({ of }: { readonly of: FragmentType<typeof MyVoteFragmentDoc> })
       <div className={styles.facts}>
         <StanceText stance={stance} qualifications={qualifications} />
         <DateText at={votedAt} timeZone={edition.timeZone} />
-        {proposal.state === 'PUBLISHED' && (
+        {isVotable && !renderChange && (
           <Link to={to} aria-label={t('account.votes.change-of', { title })}>
             {t('account.votes.change')}
           </Link>
         )}
+        {isVotable && renderChange && (
+          <Button
+            variant="quiet"
+            aria-expanded={isChanging}
+            aria-label={t('account.votes.change-of', { title })}
+            onClick={() => setIsChanging(!isChanging)}
+          >
+            {t('account.votes.change')}
+          </Button>
+        )}
       </div>
+      {isChanging && renderChange?.({ edition: edition.slug, number: proposal.number })}
       <Disclosure summary={t('account.receipt.show')} isQuiet>
         <ReceiptCode code={receipt} label={t('account.receipt.label')} />
       </Disclosure>

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useRef } from 'react';
 import { useMessages } from '@voix/web-platform/i18n';
 import { useViewer } from '@voix/web-platform/session';
-import { Button, Countdown, DateText, QueryResult, Skeleton } from '@voix/web-ui';
+import { Button, QueryResult, Skeleton } from '@voix/web-ui';
 import { getFragmentData } from '../../../generated/fragment-masking.js';
 import {
   RecordedVoteFragmentDoc,
@@ -20,6 +20,7 @@ import { GateNotice } from '../vote-gate/gate-notice.js';
 import { momentOf, votingGate } from '../vote-gate/voting-gate.js';
 import { VoteReceipt } from '../vote-receipt/vote-receipt.js';
 import { VoteResults } from '../vote-results/vote-results.js';
+import { ChangeDeadline } from './change-deadline.js';
 import { OwnVote } from './own-vote.js';
 import styles from './vote-on-proposal.module.css';
 
@@ -75,7 +76,7 @@ function ProposalVote({ proposal }: { readonly proposal: ProposalToVote }) {
             votes={votes}
             onWithdraw={() => heading.current?.focus()}
           />
-          <Deadline closesAt={gate.closesAt} timeZone={rules.timeZone} />
+          <ChangeDeadline closesAt={gate.closesAt} timeZone={rules.timeZone} />
         </>
       ) : (
         <>
@@ -117,23 +118,6 @@ function Withdrawal({ proposalId, hasVote, votes, onWithdraw }: WithdrawalProps)
       >
         {t('voting.proposal.withdraw')}
       </Button>
-    </p>
-  );
-}
-
-function Deadline({
-  closesAt,
-  timeZone,
-}: {
-  readonly closesAt: string | null;
-  readonly timeZone: string;
-}) {
-  const { t } = useMessages();
-  if (closesAt === null) return null;
-  return (
-    <p className={styles.deadline}>
-      {t('voting.proposal.may-change')} <DateText at={closesAt} form="until" timeZone={timeZone} />{' '}
-      <Countdown until={closesAt} />
     </p>
   );
 }
