@@ -89,10 +89,10 @@ describe('leaving for an identity provider', () => {
     expect(address.href).not.toContain('secret');
   });
 
-  it('says on the page of sign-in that a provider does not answer', async () => {
+  it('says on the page of sign-in that a provider does not answer, and keeps the way back', async () => {
     const { status, headers } = await leave(world.newcomer(), 'away');
     expect(status).toBe(303);
-    expect(headers.get('location')).toBe('/connexion?refus=OPENID_UNAVAILABLE');
+    expect(headers.get('location')).toBe('/connexion?refus=OPENID_UNAVAILABLE&retour=%2Fma-page');
   });
 
   it('A61: is refused to a page of another site', async () => {

@@ -7,6 +7,7 @@ import { createGraphqlContext } from '@voix/api-platform/graphql';
 import { ActorResolver } from '@voix/api-platform/ports';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import type { ErrorCode } from '@voix/contracts/error-codes';
+import { safeReturnPath } from '@voix/domain-kernel';
 
 const SIGN_IN = '/connexion';
 const LINK_IDENTITY = '/connexion/identite';
@@ -34,8 +35,9 @@ export class OpenIdController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const ctx = await this.contextOf(request, reply);
-    const left = await this.begin.run(ctx, { providerId, returnTo: returnToIn(body) });
-    await reply.redirect(left.ok ? left.value : refusedAt(left.error.code), SEE_OTHER);
+    const returnTo = returnToIn(body);
+    const left = await this.begin.run(ctx, { providerId, returnTo });
+    await reply.redirect(left.ok ? left.value : refusedAt(left.error.code, returnTo), SEE_OTHER);
   }
 
   /** The address holds a code of the provider: no other page is told of it, and no cache keeps it. */
@@ -65,8 +67,11 @@ export class OpenIdController {
   }
 }
 
-function refusedAt(code: ErrorCode): string {
-  return `${SIGN_IN}?refus=${code}`;
+/** The page of sign-in, which says why and still knows where the person wanted to go. */
+function refusedAt(code: ErrorCode, returnTo: string | null = null): string {
+  const said = new URLSearchParams({ refus: code });
+  if (returnTo !== null) said.set('retour', safeReturnPath(returnTo));
+  return `${SIGN_IN}?${said}`;
 }
 
 function returnToIn(body: unknown): string | null {

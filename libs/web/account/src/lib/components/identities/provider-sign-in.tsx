@@ -43,5 +43,9 @@ export function ProviderSignIn({ returnTo, lead }: ProviderSignInProps) {
 export function ProviderRefusal() {
   const code = new URLSearchParams(useLocation().search).get('refus');
   if (code === null || !REFUSALS.has(code)) return null;
-  return <UserErrorMessage error={{ __typename: 'UserError', code, message: '' }} />;
+  return (
+    <div className={styles.refusal}>
+      <UserErrorMessage error={{ __typename: 'UserError', code, message: '' }} />
+    </div>
+  );
 }
