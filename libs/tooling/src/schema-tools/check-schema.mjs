@@ -3,7 +3,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, findBreakingChanges } from 'graphql';
-import { KNOWN_DEBTS } from './known-schema-debts.mjs';
 import { printSchema, SCHEMA_FILE } from './print-schema.mjs';
 import { schemaFaults } from './schema-rules.mjs';
 import { workspaceRoot } from './workspace-projects.mjs';
@@ -40,26 +39,14 @@ export function committedFaults({ committed, printed, released }) {
   ];
 }
 
-/** What is left to mend: faults that are no known debt, and debts that were paid and still stand in the list. */
-export function withoutDebts(faults, debts) {
-  const paid = [...debts].filter((debt) => !faults.includes(debt));
-  return [
-    ...faults.filter((fault) => !debts.has(fault)),
-    ...paid.map((debt) => `no longer a debt, take it off the list: ${debt}`),
-  ];
-}
-
 if (import.meta.main) {
   const release = existsSync(RELEASES) ? lastRelease(readdirSync(RELEASES)) : undefined;
-  const found = committedFaults({
+  const faults = committedFaults({
     committed: readFileSync(SCHEMA_FILE, 'utf8'),
     printed: await printSchema(),
     released: release && readFileSync(join(RELEASES, release), 'utf8'),
   });
-  const faults = withoutDebts(found, KNOWN_DEBTS);
   for (const fault of faults) console.error(fault);
-  console.log(
-    `schema: compared with ${release ?? 'no release yet'}, ${faults.length} problems, ${KNOWN_DEBTS.size} known debts`,
-  );
+  console.log(`schema: compared with ${release ?? 'no release yet'}, ${faults.length} problems`);
   process.exitCode = faults.length === 0 ? 0 : 1;
 }

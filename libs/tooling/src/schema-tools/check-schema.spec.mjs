@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
-import { breakages, committedFaults, lastRelease, withoutDebts } from './check-schema.mjs';
+import { breakages, committedFaults, lastRelease } from './check-schema.mjs';
 import { schemaFaults } from './schema-rules.mjs';
 
 const GOOD = `
@@ -126,15 +126,5 @@ describe('the committed schema', () => {
     const names = ['README.md', 'schema-0.9.0.graphql', 'schema-0.10.0.graphql'];
     expect(lastRelease(names)).toBe('schema-0.10.0.graphql');
     expect(lastRelease(['README.md'])).toBeUndefined();
-  });
-});
-
-describe('known debts', () => {
-  it('are passed over, and nothing else is', () => {
-    expect(withoutDebts(['a', 'b'], new Set(['a']))).toEqual(['b']);
-  });
-
-  it('leave the list once they are paid', () => {
-    expect(withoutDebts([], new Set(['a']))).toEqual(['no longer a debt, take it off the list: a']);
   });
 });

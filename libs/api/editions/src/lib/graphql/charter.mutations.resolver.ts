@@ -10,10 +10,17 @@ import {
   ChangeCharterDraftInput,
   DropCharterDraftInput,
 } from './charter.inputs.js';
-import { ChangeCharterResult, presentCharterError } from './charter.results.js';
+import {
+  AdoptCharterResult,
+  AdoptCharterSuccessType,
+  ChangeCharterDraftResult,
+  ChangeCharterDraftSuccessType,
+  DropCharterDraftResult,
+  DropCharterDraftSuccessType,
+  presentCharterError,
+} from './charter.results.js';
 import { ofItsEdition } from './of-its-edition.js';
 import { PreparationReader } from './preparation.reader.js';
-import { PreparedEditionSuccessType } from './preparation.results.js';
 
 @Resolver()
 export class CharterMutationsResolver {
@@ -25,44 +32,39 @@ export class CharterMutationsResolver {
   ) {}
 
   @Access(permission('editions.configure', ofItsEdition))
-  @Mutation(() => ChangeCharterResult, { description: 'Writes the next version of a charter' })
+  @Mutation(() => ChangeCharterDraftResult, { description: 'Writes the next version of a charter' })
   async changeCharterDraft(
     @Ctx() ctx: RequestContext,
     @Args('input') input: ChangeCharterDraftInput,
-  ): Promise<typeof ChangeCharterResult> {
+  ): Promise<typeof ChangeCharterDraftResult> {
     const result = await this.change.run(ctx, input);
     if (!result.ok) return presentCharterError(ctx, result.error);
-    return this.success(ctx, result.value.editionId);
+    return this.reader.afterAct(ctx, new ChangeCharterDraftSuccessType(), result.value);
   }
 
   @Access(permission('editions.configure', ofItsEdition))
-  @Mutation(() => ChangeCharterResult, {
+  @Mutation(() => AdoptCharterResult, {
     description: 'Brings what was written into force, from this moment on',
   })
   async adoptCharter(
     @Ctx() ctx: RequestContext,
     @Args('input') input: AdoptCharterInput,
-  ): Promise<typeof ChangeCharterResult> {
+  ): Promise<typeof AdoptCharterResult> {
     const result = await this.adopt.run(ctx, input);
     if (!result.ok) return presentCharterError(ctx, result.error);
-    return this.success(ctx, result.value.editionId);
+    return this.reader.afterAct(ctx, new AdoptCharterSuccessType(), result.value);
   }
 
   @Access(permission('editions.configure', ofItsEdition))
-  @Mutation(() => ChangeCharterResult, {
+  @Mutation(() => DropCharterDraftResult, {
     description: 'Gives up what was being written and keeps the version in force',
   })
   async dropCharterDraft(
     @Ctx() ctx: RequestContext,
     @Args('input') input: DropCharterDraftInput,
-  ): Promise<typeof ChangeCharterResult> {
+  ): Promise<typeof DropCharterDraftResult> {
     const result = await this.drop.run(ctx, input);
     if (!result.ok) return presentCharterError(ctx, result.error);
-    return this.success(ctx, result.value.editionId);
-  }
-
-  private async success(ctx: RequestContext, id: string): Promise<PreparedEditionSuccessType> {
-    const prepared = await this.reader.byId(ctx, id);
-    return Object.assign(new PreparedEditionSuccessType(), { prepared });
+    return this.reader.afterAct(ctx, new DropCharterDraftSuccessType(), result.value);
   }
 }

@@ -12,7 +12,16 @@ import type { CharterConflict } from '../domain/charter-errors.js';
 import type { CreationConflict, EditionStateMismatch } from '../domain/edition-errors.js';
 import { CharterDraftType, presentDraftedCharter } from './charter.type.js';
 import { EditionStateMismatchErrorType } from './edition-state-mismatch.type.js';
-import { PreparedEditionSuccessType } from './preparation.results.js';
+import { PreparationChangedType } from './preparation-changed.type.js';
+
+@ObjectType('ChangeCharterDraftSuccess', { description: 'The next version says the new words' })
+export class ChangeCharterDraftSuccessType extends PreparationChangedType {}
+
+@ObjectType('AdoptCharterSuccess', { description: 'What was written is in force' })
+export class AdoptCharterSuccessType extends PreparationChangedType {}
+
+@ObjectType('DropCharterDraftSuccess', { description: 'Nothing is being written any more' })
+export class DropCharterDraftSuccessType extends PreparationChangedType {}
 
 @ObjectType('CharterConflictError', {
   implements: () => UserErrorType,
@@ -26,17 +35,30 @@ export class CharterConflictErrorType extends UserErrorType {
   current: CharterDraftType | null;
 }
 
-export const ChangeCharterResult = createUnionType({
-  name: 'ChangeCharterResult',
-  description: 'What became of a change of a charter',
-  types: () =>
-    [
-      PreparedEditionSuccessType,
-      CharterConflictErrorType,
-      EditionStateMismatchErrorType,
-      IdempotencyConflictErrorType,
-      ValidationFailedErrorType,
-    ] as const,
+/** How an act on a charter can fail. */
+const FAILURES = [
+  CharterConflictErrorType,
+  EditionStateMismatchErrorType,
+  IdempotencyConflictErrorType,
+  ValidationFailedErrorType,
+] as const;
+
+export const ChangeCharterDraftResult = createUnionType({
+  name: 'ChangeCharterDraftResult',
+  description: 'What became of a change of what is being written',
+  types: () => [ChangeCharterDraftSuccessType, ...FAILURES] as const,
+});
+
+export const AdoptCharterResult = createUnionType({
+  name: 'AdoptCharterResult',
+  description: 'What became of bringing a charter into force',
+  types: () => [AdoptCharterSuccessType, ...FAILURES] as const,
+});
+
+export const DropCharterDraftResult = createUnionType({
+  name: 'DropCharterDraftResult',
+  description: 'What became of giving up what was being written',
+  types: () => [DropCharterDraftSuccessType, ...FAILURES] as const,
 });
 
 type CharterError = CharterConflict | CreationConflict | EditionStateMismatch | ValidationFailed;

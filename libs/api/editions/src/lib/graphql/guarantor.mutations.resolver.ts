@@ -4,10 +4,13 @@ import { Ctx } from '@voix/api-platform/graphql';
 import { RequestContext } from '@voix/api-platform/request-context';
 import { NameGuarantorUseCase } from '../application/name-guarantor.use-case.js';
 import { NameGuarantorInput } from './name-guarantor.input.js';
-import { NameGuarantorResult, presentNamingError } from './name-guarantor.result.js';
+import {
+  NameGuarantorResult,
+  NameGuarantorSuccessType,
+  presentNamingError,
+} from './name-guarantor.result.js';
 import { ofItsEdition } from './of-its-edition.js';
 import { PreparationReader } from './preparation.reader.js';
-import { PreparedEditionSuccessType } from './preparation.results.js';
 
 @Resolver()
 export class GuarantorMutationsResolver {
@@ -26,7 +29,6 @@ export class GuarantorMutationsResolver {
   ): Promise<typeof NameGuarantorResult> {
     const result = await this.naming.run(ctx, input);
     if (!result.ok) return presentNamingError(ctx, result.error);
-    const prepared = await this.reader.byId(ctx, result.value.editionId);
-    return Object.assign(new PreparedEditionSuccessType(), { prepared });
+    return this.reader.afterAct(ctx, new NameGuarantorSuccessType(), result.value);
   }
 }

@@ -11,7 +11,10 @@ import type { EditionStateMismatch } from '../domain/edition-errors.js';
 import type { GuarantorConflict } from '../domain/guarantor.js';
 import { EditionStateMismatchErrorType } from './edition-state-mismatch.type.js';
 import { GuarantorType, presentGuarantor } from './guarantor.type.js';
-import { PreparedEditionSuccessType } from './preparation.results.js';
+import { PreparationChangedType } from './preparation-changed.type.js';
+
+@ObjectType('NameGuarantorSuccess', { description: 'Everybody reads who is named' })
+export class NameGuarantorSuccessType extends PreparationChangedType {}
 
 @ObjectType('GuarantorConflictError', {
   implements: () => UserErrorType,
@@ -27,7 +30,7 @@ export const NameGuarantorResult = createUnionType({
   description: 'What became of naming somebody',
   types: () =>
     [
-      PreparedEditionSuccessType,
+      NameGuarantorSuccessType,
       EditionStateMismatchErrorType,
       GuarantorConflictErrorType,
       ValidationFailedErrorType,

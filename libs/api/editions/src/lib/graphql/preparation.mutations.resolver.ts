@@ -2,12 +2,12 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Access, permission } from '@voix/api-platform/access';
 import { Ctx } from '@voix/api-platform/graphql';
 import { RequestContext } from '@voix/api-platform/request-context';
-import type { Scope } from '@voix/contracts/permissions';
 import { ArchiveEditionUseCase } from '../application/archive-edition.use-case.js';
 import { CreateEditionUseCase } from '../application/create-edition.use-case.js';
 import { DescribeEditionUseCase } from '../application/describe-edition.use-case.js';
 import { PublishEditionUseCase } from '../application/publish-edition.use-case.js';
 import { StateLegalBasisUseCase } from '../application/state-legal-basis.use-case.js';
+import { ofItsEdition } from './of-its-edition.js';
 import {
   ArchiveEditionInput,
   CreateEditionInput,
@@ -18,10 +18,15 @@ import {
 import { PreparationReader } from './preparation.reader.js';
 import {
   ArchiveEditionResult,
+  ArchiveEditionSuccessType,
   CreateEditionResult,
+  CreateEditionSuccessType,
   DescribeEditionResult,
-  PreparedEditionSuccessType,
+  DescribeEditionSuccessType,
   PublishEditionResult,
+  PublishEditionSuccessType,
+  StateLegalBasisResult,
+  StateLegalBasisSuccessType,
 } from './preparation.results.js';
 import {
   presentArchivingError,
@@ -29,11 +34,6 @@ import {
   presentDescriptionError,
   presentPublicationError,
 } from './present-preparation-error.js';
-
-const ofItsEdition = ({ input }: { input: { editionId: string } }): Scope => ({
-  kind: 'EDITION',
-  editionId: input.editionId,
-});
 
 @Resolver()
 export class PreparationMutationsResolver {
@@ -56,7 +56,7 @@ export class PreparationMutationsResolver {
   ): Promise<typeof CreateEditionResult> {
     const result = await this.create.run(ctx, input);
     if (!result.ok) return presentCreationError(ctx, result.error);
-    return this.success(ctx, result.value.editionId);
+    return this.reader.afterAct(ctx, new CreateEditionSuccessType(), result.value);
   }
 
   @Access(permission('editions.configure', ofItsEdition))
@@ -67,20 +67,20 @@ export class PreparationMutationsResolver {
   ): Promise<typeof DescribeEditionResult> {
     const result = await this.describe.run(ctx, input);
     if (!result.ok) return presentDescriptionError(ctx, result.error);
-    return this.success(ctx, result.value.editionId);
+    return this.reader.afterAct(ctx, new DescribeEditionSuccessType(), result.value);
   }
 
   @Access(permission('editions.configure', ofItsEdition))
-  @Mutation(() => DescribeEditionResult, {
+  @Mutation(() => StateLegalBasisResult, {
     description: 'Says on what ground an edition processes personal data',
   })
   async stateLegalBasis(
     @Ctx() ctx: RequestContext,
     @Args('input') input: StateLegalBasisInput,
-  ): Promise<typeof DescribeEditionResult> {
+  ): Promise<typeof StateLegalBasisResult> {
     const result = await this.stateBasis.run(ctx, input);
     if (!result.ok) return presentDescriptionError(ctx, result.error);
-    return this.success(ctx, result.value.editionId);
+    return this.reader.afterAct(ctx, new StateLegalBasisSuccessType(), result.value);
   }
 
   @Access(permission('editions.configure', ofItsEdition))
@@ -91,7 +91,7 @@ export class PreparationMutationsResolver {
   ): Promise<typeof PublishEditionResult> {
     const result = await this.publish.run(ctx, input.editionId);
     if (!result.ok) return presentPublicationError(ctx, result.error);
-    return this.success(ctx, result.value.editionId);
+    return this.reader.afterAct(ctx, new PublishEditionSuccessType(), result.value);
   }
 
   @Access(permission('editions.configure', ofItsEdition))
@@ -102,11 +102,6 @@ export class PreparationMutationsResolver {
   ): Promise<typeof ArchiveEditionResult> {
     const result = await this.archive.run(ctx, input.editionId);
     if (!result.ok) return presentArchivingError(ctx, result.error);
-    return this.success(ctx, result.value.editionId);
-  }
-
-  private async success(ctx: RequestContext, id: string): Promise<PreparedEditionSuccessType> {
-    const prepared = await this.reader.byId(ctx, id);
-    return Object.assign(new PreparedEditionSuccessType(), { prepared });
+    return this.reader.afterAct(ctx, new ArchiveEditionSuccessType(), result.value);
   }
 }

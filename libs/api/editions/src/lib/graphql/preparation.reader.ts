@@ -6,6 +6,7 @@ import { configurationReach } from '../domain/edition.policy.js';
 import { isEditionSlug } from '../domain/edition.js';
 import { PreparedEditionRepository } from '../persistence/prepared-edition.repository.js';
 import { PreparedThemeRepository } from '../persistence/prepared-theme.repository.js';
+import type { PreparationChangedType } from './preparation-changed.type.js';
 import { presentPreparedEdition, type PreparedEditionType } from './prepared-edition.type.js';
 import {
   presentPreparedTheme,
@@ -41,11 +42,15 @@ export class PreparationReader {
     return (await this.editions.findAllSeries(ctx)).map(presentSeries);
   }
 
-  /** After a change. */
-  async byId(ctx: RequestContext, id: string): Promise<PreparedEditionType> {
-    const found = await this.editions.findById(ctx, id);
+  /** The success of a mutation, with the edition that it changed. */
+  async afterAct<Success extends PreparationChangedType>(
+    ctx: RequestContext,
+    success: Success,
+    { editionId }: { readonly editionId: string },
+  ): Promise<Success> {
+    const found = await this.editions.findById(ctx, editionId);
     if (found === null) throw new RefusalError('NOT_FOUND');
-    return presentPreparedEdition(found);
+    return Object.assign(success, { prepared: presentPreparedEdition(found) });
   }
 
   async conditions(

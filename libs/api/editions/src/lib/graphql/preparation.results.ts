@@ -5,15 +5,26 @@ import {
   ValidationFailedErrorType,
 } from '@voix/api-platform/graphql';
 import { EditionStateMismatchErrorType } from './edition-state-mismatch.type.js';
+import { PreparationChangedType } from './preparation-changed.type.js';
 import { PreparedEditionType } from './prepared-edition.type.js';
-import { PreparedThemeType } from './prepared-theme.type.js';
 import { ReadinessConditionType } from './readiness-condition.type.js';
 
-@ObjectType('PreparedEditionSuccess', { description: 'The change is made' })
-export class PreparedEditionSuccessType {
-  @Field(() => PreparedEditionType, { description: 'The edition as it is now' })
-  prepared: PreparedEditionType;
-}
+@ObjectType('CreateEditionSuccess', { description: 'The draft is made' })
+export class CreateEditionSuccessType extends PreparationChangedType {}
+
+@ObjectType('DescribeEditionSuccess', { description: 'The edition has the new words' })
+export class DescribeEditionSuccessType extends PreparationChangedType {}
+
+@ObjectType('StateLegalBasisSuccess', {
+  description: 'The edition says on what ground it processes personal data',
+})
+export class StateLegalBasisSuccessType extends PreparationChangedType {}
+
+@ObjectType('PublishEditionSuccess', { description: 'Everyone can see the edition' })
+export class PublishEditionSuccessType extends PreparationChangedType {}
+
+@ObjectType('ArchiveEditionSuccess', { description: 'The edition is put away' })
+export class ArchiveEditionSuccessType extends PreparationChangedType {}
 
 @ObjectType('EditionConflictError', {
   implements: () => UserErrorType,
@@ -22,15 +33,6 @@ export class PreparedEditionSuccessType {
 export class EditionConflictErrorType extends UserErrorType {
   @Field(() => PreparedEditionType, { description: 'What it says now' })
   current: PreparedEditionType;
-}
-
-@ObjectType('ThemeConflictError', {
-  implements: () => UserErrorType,
-  description: 'Somebody changed the theme since it was opened',
-})
-export class ThemeConflictErrorType extends UserErrorType {
-  @Field(() => PreparedThemeType, { description: 'What it says now' })
-  current: PreparedThemeType;
 }
 
 @ObjectType('EditionNotReadyError', {
@@ -52,7 +54,7 @@ export const CreateEditionResult = createUnionType({
   name: 'CreateEditionResult',
   description: 'What became of a new edition',
   types: () =>
-    [PreparedEditionSuccessType, IdempotencyConflictErrorType, ValidationFailedErrorType] as const,
+    [CreateEditionSuccessType, IdempotencyConflictErrorType, ValidationFailedErrorType] as const,
 });
 
 export const DescribeEditionResult = createUnionType({
@@ -60,7 +62,19 @@ export const DescribeEditionResult = createUnionType({
   description: 'What became of a change of an edition',
   types: () =>
     [
-      PreparedEditionSuccessType,
+      DescribeEditionSuccessType,
+      EditionConflictErrorType,
+      EditionStateMismatchErrorType,
+      ValidationFailedErrorType,
+    ] as const,
+});
+
+export const StateLegalBasisResult = createUnionType({
+  name: 'StateLegalBasisResult',
+  description: 'What became of a legal basis',
+  types: () =>
+    [
+      StateLegalBasisSuccessType,
       EditionConflictErrorType,
       EditionStateMismatchErrorType,
       ValidationFailedErrorType,
@@ -71,24 +85,12 @@ export const PublishEditionResult = createUnionType({
   name: 'PublishEditionResult',
   description: 'What became of a publication',
   types: () =>
-    [PreparedEditionSuccessType, EditionNotReadyErrorType, EditionStateMismatchErrorType] as const,
+    [PublishEditionSuccessType, EditionNotReadyErrorType, EditionStateMismatchErrorType] as const,
 });
 
 export const ArchiveEditionResult = createUnionType({
   name: 'ArchiveEditionResult',
   description: 'What became of putting an edition away',
   types: () =>
-    [PreparedEditionSuccessType, EditionStateMismatchErrorType, PhasesNotOverErrorType] as const,
-});
-
-export const ChangeThemesResult = createUnionType({
-  name: 'ChangeThemesResult',
-  description: 'What became of a change of the themes of an edition',
-  types: () =>
-    [
-      PreparedEditionSuccessType,
-      EditionStateMismatchErrorType,
-      ThemeConflictErrorType,
-      ValidationFailedErrorType,
-    ] as const,
+    [ArchiveEditionSuccessType, EditionStateMismatchErrorType, PhasesNotOverErrorType] as const,
 });

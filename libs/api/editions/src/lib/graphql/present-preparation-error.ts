@@ -15,11 +15,11 @@ import {
   EditionConflictErrorType,
   EditionNotReadyErrorType,
   PhasesNotOverErrorType,
-  ThemeConflictErrorType,
 } from './preparation.results.js';
 import { presentPreparedEdition } from './prepared-edition.type.js';
 import { presentPreparedTheme } from './prepared-theme.type.js';
 import { presentCondition } from './readiness-condition.type.js';
+import { ThemeConflictErrorType } from './theme.results.js';
 
 /** The member of each mutation's union that stands for a failure. */
 export function presentCreationError(ctx: RequestContext, error: CreateEditionError) {

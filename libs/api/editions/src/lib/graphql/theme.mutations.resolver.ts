@@ -2,7 +2,6 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Access, permission } from '@voix/api-platform/access';
 import { Ctx } from '@voix/api-platform/graphql';
 import { RequestContext } from '@voix/api-platform/request-context';
-import type { Scope } from '@voix/contracts/permissions';
 import type { Result } from '@voix/domain-kernel';
 import { AddThemeUseCase } from '../application/add-theme.use-case.js';
 import {
@@ -12,6 +11,8 @@ import {
 import { OrderThemesUseCase } from '../application/order-themes.use-case.js';
 import { RetireThemeUseCase } from '../application/retire-theme.use-case.js';
 import { TakeThemeUseCase } from '../application/take-theme.use-case.js';
+import { ofItsEdition } from './of-its-edition.js';
+import type { PreparationChangedType } from './preparation-changed.type.js';
 import {
   AddThemeInput,
   DescribeThemeInput,
@@ -20,13 +21,19 @@ import {
   TakeThemeInput,
 } from './preparation.inputs.js';
 import { PreparationReader } from './preparation.reader.js';
-import { ChangeThemesResult, PreparedEditionSuccessType } from './preparation.results.js';
 import { presentThemeError } from './present-preparation-error.js';
-
-const ofItsEdition = ({ input }: { input: { editionId: string } }): Scope => ({
-  kind: 'EDITION',
-  editionId: input.editionId,
-});
+import {
+  AddThemeResult,
+  AddThemeSuccessType,
+  DescribeThemeResult,
+  DescribeThemeSuccessType,
+  OrderThemesResult,
+  OrderThemesSuccessType,
+  RetireThemeResult,
+  RetireThemeSuccessType,
+  TakeThemeResult,
+  TakeThemeSuccessType,
+} from './theme.results.js';
 
 @Resolver()
 export class ThemeMutationsResolver {
@@ -40,56 +47,56 @@ export class ThemeMutationsResolver {
   ) {}
 
   @Access(permission('editions.configure', ofItsEdition))
-  @Mutation(() => ChangeThemesResult, { description: 'Adds a theme that the series did not have' })
+  @Mutation(() => AddThemeResult, { description: 'Adds a theme that the series did not have' })
   async addTheme(
     @Ctx() ctx: RequestContext,
     @Args('input') input: AddThemeInput,
-  ): Promise<typeof ChangeThemesResult> {
-    return this.answer(ctx, await this.add.run(ctx, input));
+  ): Promise<typeof AddThemeResult> {
+    return this.answer(ctx, await this.add.run(ctx, input), new AddThemeSuccessType());
   }
 
   @Access(permission('editions.configure', ofItsEdition))
-  @Mutation(() => ChangeThemesResult, { description: 'Takes up a theme, new here or retired' })
+  @Mutation(() => TakeThemeResult, { description: 'Takes up a theme, new here or retired' })
   async takeTheme(
     @Ctx() ctx: RequestContext,
     @Args('input') input: TakeThemeInput,
-  ): Promise<typeof ChangeThemesResult> {
-    return this.answer(ctx, await this.take.run(ctx, input));
+  ): Promise<typeof TakeThemeResult> {
+    return this.answer(ctx, await this.take.run(ctx, input), new TakeThemeSuccessType());
   }
 
   @Access(permission('editions.configure', ofItsEdition))
-  @Mutation(() => ChangeThemesResult, { description: 'Changes the words of a theme' })
+  @Mutation(() => DescribeThemeResult, { description: 'Changes the words of a theme' })
   async describeTheme(
     @Ctx() ctx: RequestContext,
     @Args('input') input: DescribeThemeInput,
-  ): Promise<typeof ChangeThemesResult> {
-    return this.answer(ctx, await this.describe.run(ctx, input));
+  ): Promise<typeof DescribeThemeResult> {
+    return this.answer(ctx, await this.describe.run(ctx, input), new DescribeThemeSuccessType());
   }
 
   @Access(permission('editions.configure', ofItsEdition))
-  @Mutation(() => ChangeThemesResult, { description: 'Closes a theme to new proposals' })
+  @Mutation(() => RetireThemeResult, { description: 'Closes a theme to new proposals' })
   async retireTheme(
     @Ctx() ctx: RequestContext,
     @Args('input') input: RetireThemeInput,
-  ): Promise<typeof ChangeThemesResult> {
-    return this.answer(ctx, await this.retire.run(ctx, input));
+  ): Promise<typeof RetireThemeResult> {
+    return this.answer(ctx, await this.retire.run(ctx, input), new RetireThemeSuccessType());
   }
 
   @Access(permission('editions.configure', ofItsEdition))
-  @Mutation(() => ChangeThemesResult, { description: 'Shows the themes in another order' })
+  @Mutation(() => OrderThemesResult, { description: 'Shows the themes in another order' })
   async orderThemes(
     @Ctx() ctx: RequestContext,
     @Args('input') input: OrderThemesInput,
-  ): Promise<typeof ChangeThemesResult> {
-    return this.answer(ctx, await this.order.run(ctx, input));
+  ): Promise<typeof OrderThemesResult> {
+    return this.answer(ctx, await this.order.run(ctx, input), new OrderThemesSuccessType());
   }
 
-  private async answer(
+  private async answer<Success extends PreparationChangedType>(
     ctx: RequestContext,
     result: Result<{ readonly editionId: string }, DescribeThemeError>,
-  ): Promise<typeof ChangeThemesResult> {
+    success: Success,
+  ) {
     if (!result.ok) return presentThemeError(ctx, result.error);
-    const prepared = await this.reader.byId(ctx, result.value.editionId);
-    return Object.assign(new PreparedEditionSuccessType(), { prepared });
+    return this.reader.afterAct(ctx, success, result.value);
   }
 }

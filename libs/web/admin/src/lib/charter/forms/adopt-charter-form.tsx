@@ -44,7 +44,7 @@ export function AdoptCharterForm({ editionId, slug, revision, version }: AdoptCh
       });
       if (!data) throw new Error('The mutation answered nothing');
       return matchResult(data.adoptCharter, {
-        PreparedEditionSuccess(): UserErrorData | undefined {
+        AdoptCharterSuccess(): UserErrorData | undefined {
           announce(t('admin.charter.adopted-now', { version }));
           return undefined;
         },
@@ -56,7 +56,7 @@ export function AdoptCharterForm({ editionId, slug, revision, version }: AdoptCh
     const { data } = await drop({ variables: { input: draft } });
     if (!data) throw new Error('The mutation answered nothing');
     return matchResult(data.dropCharterDraft, {
-      PreparedEditionSuccess: (): UserErrorData | undefined => undefined,
+      DropCharterDraftSuccess: (): UserErrorData | undefined => undefined,
       UserError: (error): UserErrorData | undefined => error,
     });
   };

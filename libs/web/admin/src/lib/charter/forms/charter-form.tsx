@@ -75,7 +75,7 @@ export function CharterForm({ editionId, slug, words, revision }: CharterFormPro
       const { data } = await change({ variables: { input } });
       if (!data) throw new Error('The mutation answered nothing');
       return matchResult(data.changeCharterDraft, {
-        PreparedEditionSuccess(): UserErrorData | undefined {
+        ChangeCharterDraftSuccess(): UserErrorData | undefined {
           setMeanwhile(undefined);
           announce(t('admin.form.saved'));
           return undefined;

@@ -56,7 +56,7 @@ const open = (prepared: object | null = aPrepared(), mutations: ServerAnswers['M
     },
   });
 
-const SUCCESS = { __typename: 'PreparedEditionSuccess', prepared: aPrepared() };
+const done = (act: string) => ({ __typename: `${act}Success`, prepared: aPrepared() });
 
 /** What the page sent last: the first argument of its resolver. */
 function inputOf(mutation: { readonly mock: { readonly lastCall?: unknown[] } }): unknown {
@@ -77,7 +77,7 @@ describe('CharterDeskPage', () => {
   });
 
   it('adopts the revision that was read, with a word on what changes, once', async () => {
-    const adoptCharter = jest.fn((..._sent: unknown[]) => SUCCESS);
+    const adoptCharter = jest.fn((..._sent: unknown[]) => done('AdoptCharter'));
     const { user } = await open(aPrepared(), { adoptCharter });
     await user.type(await screen.findByRole('textbox', { name: /^Ce qui change/ }), 'Plus vite.');
     await user.click(screen.getByRole('button', { name: /^Adopter la version\s2$/ }));
@@ -92,7 +92,7 @@ describe('CharterDeskPage', () => {
   });
 
   it('asks what changes before it adopts', async () => {
-    const adoptCharter = jest.fn((..._sent: unknown[]) => SUCCESS);
+    const adoptCharter = jest.fn((..._sent: unknown[]) => done('AdoptCharter'));
     const { user } = await open(aPrepared(), { adoptCharter });
     await user.click(await screen.findByRole('button', { name: /^Adopter la version/ }));
     expect((await screen.findAllByText(/Ce champ est à remplir/))[0]).toBeVisible();
@@ -113,7 +113,7 @@ describe('CharterDeskPage', () => {
   });
 
   it('saves numbers as they are typed, and says where one is out of bounds', async () => {
-    const changeCharterDraft = jest.fn((..._sent: unknown[]) => SUCCESS);
+    const changeCharterDraft = jest.fn((..._sent: unknown[]) => done('ChangeCharterDraft'));
     const { user } = await open(aPrepared({ charterDraft: null }), { changeCharterDraft });
     const field = await screen.findByRole('textbox', { name: /^Longueur d’une proposition/ });
     await user.clear(field);
@@ -150,7 +150,7 @@ describe('CharterDeskPage', () => {
   });
 
   it('gives a draft up only once asked', async () => {
-    const dropCharterDraft = jest.fn((..._sent: unknown[]) => SUCCESS);
+    const dropCharterDraft = jest.fn((..._sent: unknown[]) => done('DropCharterDraft'));
     const { user } = await open(aPrepared(), { dropCharterDraft });
     await user.click(await screen.findByRole('button', { name: 'Abandonner ce projet' }));
     const dialog = await screen.findByRole('dialog');

@@ -37,7 +37,7 @@ export function EditionActs({ of }: EditionActsProps) {
     const { data } = await publish({ variables: { input } });
     if (!data) throw new Error('The mutation answered nothing');
     return matchResult(data.publishEdition, {
-      PreparedEditionSuccess: (): UserErrorData | undefined => undefined,
+      PublishEditionSuccess: (): UserErrorData | undefined => undefined,
       UserError: (error): UserErrorData | undefined => error,
     });
   };
@@ -45,7 +45,7 @@ export function EditionActs({ of }: EditionActsProps) {
     const { data } = await archive({ variables: { input } });
     if (!data) throw new Error('The mutation answered nothing');
     return matchResult(data.archiveEdition, {
-      PreparedEditionSuccess: (): UserErrorData | undefined => undefined,
+      ArchiveEditionSuccess: (): UserErrorData | undefined => undefined,
       UserError: (error): UserErrorData | undefined => error,
     });
   };

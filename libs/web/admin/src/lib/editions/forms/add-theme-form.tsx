@@ -25,7 +25,7 @@ export function AddThemeForm({ editionId }: { readonly editionId: string }) {
       const { data } = await add({ variables: { input: { editionId, ...theme } } });
       if (!data) throw new Error('The mutation answered nothing');
       return matchResult(data.addTheme, {
-        PreparedEditionSuccess(): UserErrorData | undefined {
+        AddThemeSuccess(): UserErrorData | undefined {
           announce(t('admin.themes.taken', { title: theme.title }));
           return undefined;
         },

@@ -54,7 +54,7 @@ export function DescribeThemeForm({ editionId, edition, theme }: DescribeThemeFo
       const { data } = await describe({ variables: { input: { ...place, ...words } } });
       if (!data) throw new Error('The mutation answered nothing');
       return matchResult(data.describeTheme, {
-        PreparedEditionSuccess(): UserErrorData | undefined {
+        DescribeThemeSuccess(): UserErrorData | undefined {
           announce(t('admin.form.saved'));
           return undefined;
         },

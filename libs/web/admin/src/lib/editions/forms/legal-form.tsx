@@ -62,7 +62,7 @@ export function LegalForm({ of, slug }: LegalFormProps) {
       const { data } = await state({ variables: { input } });
       if (!data) throw new Error('The mutation answered nothing');
       return matchResult(data.stateLegalBasis, {
-        PreparedEditionSuccess(): UserErrorData | undefined {
+        StateLegalBasisSuccess(): UserErrorData | undefined {
           setOther(undefined);
           announce(t('admin.form.saved'));
           return undefined;

@@ -57,7 +57,7 @@ export function NewEditionForm({ origin }: NewEditionFormProps) {
       const { data } = await create({ variables: { input } });
       if (!data) throw new Error('The mutation answered nothing');
       return matchResult(data.createEdition, {
-        PreparedEditionSuccess({ prepared }): UserErrorData | undefined {
+        CreateEditionSuccess({ prepared }): UserErrorData | undefined {
           const place = { edition: prepared.edition.slug };
           Promise.resolve(navigate(paths.editionAdministration.to(place))).catch(reportError);
           return undefined;

@@ -64,7 +64,7 @@ export function WordsForm({ of, slug }: WordsFormProps) {
       const { data } = await describe({ variables: { input } });
       if (!data) throw new Error('The mutation answered nothing');
       return matchResult(data.describeEdition, {
-        PreparedEditionSuccess(): UserErrorData | undefined {
+        DescribeEditionSuccess(): UserErrorData | undefined {
           setOther(undefined);
           announce(t('admin.form.saved'));
           return undefined;

@@ -65,7 +65,7 @@ describe('EditionOverviewPage', () => {
             message: '',
             current: other,
           }
-        : { __typename: 'PreparedEditionSuccess', prepared: { ...PREPARED, version: 10 } };
+        : { __typename: 'DescribeEditionSuccess', prepared: { ...PREPARED, version: 10 } };
     const { user, server } = await open(aPreparationServer({ describeEdition }));
     await user.click(await screen.findByText('Textes de l’édition'));
     const title = screen.getByRole('textbox', { name: /^Nom de l’édition/ });

@@ -56,7 +56,7 @@ describe('NewEditionPage', () => {
   it('A76: sends the same key again after an answer that got lost, then goes to the draft', async () => {
     let isLost = true;
     const app = await open(() =>
-      isLost ? loseConnection() : { __typename: 'PreparedEditionSuccess', prepared: PREPARED },
+      isLost ? loseConnection() : { __typename: 'CreateEditionSuccess', prepared: PREPARED },
     );
     await fillIn(app);
     await send(app);

@@ -11,8 +11,8 @@ const open = (mutations: NonNullable<ServerAnswers['Mutation']> = {}) =>
     path: paths.themesAdministration.to({ edition: 'soins-2027' }),
     server: aPreparationServer(mutations),
   });
-const withThemes = (themes: readonly object[]) => ({
-  __typename: 'PreparedEditionSuccess',
+const withThemes = (act: string, themes: readonly object[]) => ({
+  __typename: `${act}Success`,
   prepared: { ...PREPARED, themes },
 });
 const [first, second] = PREPARED.themes;
@@ -22,7 +22,7 @@ const inputOf = ({ server }: Awaited<ReturnType<typeof open>>, name: string) =>
 
 describe('ThemesPage', () => {
   it('moves a theme with a button, and says where it is', async () => {
-    const app = await open({ orderThemes: withThemes([second ?? {}, first ?? {}]) });
+    const app = await open({ orderThemes: withThemes('OrderThemes', [second ?? {}, first ?? {}]) });
     await screen.findByRole('heading', { level: 1, name: 'Thèmes' });
     expect(await axeFindings(app.container)).toEqual([]);
     expect(screen.getByRole('button', { name: 'Monter Premier' })).toHaveAttribute(
@@ -37,7 +37,7 @@ describe('ThemesPage', () => {
 
   it('retires a theme, says so in words, and offers to open it again', async () => {
     const app = await open({
-      retireTheme: withThemes([{ ...first, isRetired: true }, second ?? {}]),
+      retireTheme: withThemes('RetireTheme', [{ ...first, isRetired: true }, second ?? {}]),
     });
     await app.user.click(await screen.findByRole('button', { name: 'Retirer Premier' }));
     expect(await screen.findByText(/plus rien de nouveau/)).toBeVisible();
@@ -45,13 +45,13 @@ describe('ThemesPage', () => {
   });
 
   it('takes up a theme of the series by its identity', async () => {
-    const app = await open({ takeTheme: withThemes(PREPARED.themes) });
+    const app = await open({ takeTheme: withThemes('TakeTheme', PREPARED.themes) });
     await app.user.click(await screen.findByRole('button', { name: 'Reprendre Ancien' }));
     expect(inputOf(app, 'TakeTheme')).toEqual({ editionId: 'e1', themeId: 'trois' });
   });
 
   it('adds a theme, and asks for its words first', async () => {
-    const app = await open({ addTheme: withThemes(PREPARED.themes) });
+    const app = await open({ addTheme: withThemes('AddTheme', PREPARED.themes) });
     await app.user.click(await screen.findByRole('button', { name: 'Ajouter ce thème' }));
     expect(screen.getByText('2 réponses sont à corriger')).toBeVisible();
     const form = within(screen.getByRole('form', { name: 'Ajouter un thème' }));

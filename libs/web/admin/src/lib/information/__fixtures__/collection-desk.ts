@@ -17,8 +17,9 @@ export const serving = (
       participant: null,
     },
     territories: [
-      { code: 'FR-BRE', name: 'Bretagne' },
-      { code: 'FR-NOR', name: 'Normandie' },
+      { code: 'FR-BRE', name: 'Bretagne', parentCode: null },
+      { code: 'FR-NOR', name: 'Normandie', parentCode: null },
+      { code: 'FR-14', name: 'Calvados', parentCode: 'FR-NOR' },
     ],
     edition: { id: 'edition-1', slug: EDITION, timeZone: 'Europe/Paris', ...fields },
   },

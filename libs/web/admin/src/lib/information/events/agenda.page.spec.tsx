@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { paths } from '@voix/web-platform/routing';
 import { axeFindings } from '@voix/testing/render-app';
 import { EDITION, openDesk, serving } from '../__fixtures__/collection-desk.js';
@@ -29,14 +29,51 @@ describe('AgendaAdministrationPage', () => {
     calendarEvents: { totalCount: 1, edges: [{ node: event }] },
   });
 
-  it('offers a partner organiser their territory alone, and says which events are not theirs', async () => {
-    const viewerEventReach = { isEverywhere: false, territoryCodes: ['FR-BRE'] };
+  it('offers a partner organiser their territory first, and says which events are not theirs', async () => {
+    const viewerEventReach = { isEverywhere: false, territoryCodes: ['FR-NOR'] };
     const elsewhere = { ...EVENT, viewerPermissions: [] };
     const { user } = await openDesk(path, serving({ viewerEventReach, ...calendar(elsewhere) }));
     expect(await screen.findByText('Autre territoire')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Annoncer un rendez-vous' }));
     const territory = screen.getByRole('combobox', { name: /^Territoire/ });
-    expect([...territory.querySelectorAll('option')].map(({ text }) => text)).toEqual(['Bretagne']);
+    expect(territory).toHaveValue('FR-NOR');
+    expect([...territory.querySelectorAll('option')].map(({ text }) => text)).toEqual([
+      'Normandie',
+      'Normandie — Calvados',
+      'Tout le pays, ou en ligne',
+      'Bretagne',
+    ]);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('tells a partner why an event elsewhere is refused, and keeps all that they typed', async () => {
+    const viewerEventReach = { isEverywhere: false, territoryCodes: ['FR-NOR'] };
+    const message = 'OTHER_TERRITORY';
+    const { user } = await openDesk(
+      path,
+      serving(
+        { viewerEventReach, ...calendar(EVENT) },
+        { announceEvent: { __typename: 'OtherTerritoryError', code: 'OTHER_TERRITORY', message } },
+      ),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Annoncer un rendez-vous' }));
+    const form = screen.getByRole('form', { name: 'Annoncer un rendez-vous' });
+    const field = (name: RegExp) => within(form).getByRole('textbox', { name });
+    await user.type(field(/^Titre/), 'Débat à Rennes');
+    fireEvent.change(within(form).getByLabelText(/^Début/), {
+      target: { value: '2027-03-28T10:00' },
+    });
+    fireEvent.change(within(form).getByLabelText(/^Fin/), {
+      target: { value: '2027-03-28T12:00' },
+    });
+    await user.selectOptions(within(form).getByRole('combobox'), 'FR-BRE');
+    await user.type(field(/^Lieu/), 'Rennes');
+    await user.type(field(/^Au programme/), 'Venez.');
+    await user.type(field(/^Contact/), 'debat@exemple.fr');
+    await user.click(within(form).getByRole('button', { name: 'Enregistrer' }));
+    expect(await within(form).findByText(/^Votre rôle porte sur un autre territoire\./)).toBeVisible();
+    expect(field(/^Titre/)).toHaveValue('Débat à Rennes');
+    expect(within(form).getByRole('combobox')).toHaveValue('FR-BRE');
     expect(await axeFindings()).toEqual([]);
   });
 

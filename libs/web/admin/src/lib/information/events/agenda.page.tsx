@@ -18,6 +18,7 @@ import {
   Skeleton,
   Tag,
   TextField,
+  type SelectOption,
 } from '@voix/web-ui';
 import { getFragmentData } from '../../../generated/fragment-masking.js';
 import {
@@ -28,6 +29,7 @@ import {
   type AgendaAdministrationPageQuery,
   type EventMoment,
 } from '../../../generated/graphql.js';
+import { territoryOptions } from '../../frame/territory-options.js';
 import { CollectionLine, CollectionList, CollectionRoom } from '../collection-room.js';
 import { EventForm } from './event-form.js';
 
@@ -72,7 +74,7 @@ export function AgendaAdministrationPage() {
           edition ? (
             <Events
               edition={edition}
-              territories={territoriesWithin(edition, territories, t('admin.agenda.everywhere'))}
+              territories={choiceOfTerritories(edition, territories, t('admin.agenda.everywhere'))}
               open={open}
               onOpen={setOpen}
               onSaved={() => query.refetch()}
@@ -86,26 +88,31 @@ export function AgendaAdministrationPage() {
   );
 }
 
-interface TerritoryOption {
-  readonly value: string;
-  readonly label: string;
-}
-
-/** Where this person may announce: a partner organiser has no choice but their territory. */
-function territoriesWithin(
+/**
+ * Every place where something can happen. A partner organiser finds their own territory first, and the others after
+ * it: whoever chooses one of those is told why it is refused and whom to ask, where a shorter list would say nothing.
+ */
+function choiceOfTerritories(
   { viewerEventReach }: Edition,
   territories: AgendaAdministrationPageQuery['territories'],
   everywhere: string,
-): readonly TerritoryOption[] {
+): readonly SelectOption[] {
   const { isEverywhere, territoryCodes } = viewerEventReach;
-  const within = territories.filter(({ code }) => isEverywhere || territoryCodes.includes(code));
-  const options = within.map(({ code, name }) => ({ value: code, label: name }));
-  return isEverywhere ? [{ value: '', label: everywhere }, ...options] : options;
+  const whole = { value: '', label: everywhere };
+  const options = territoryOptions(territories);
+  if (isEverywhere) return [whole, ...options];
+  const own = territories.filter(
+    ({ code, parentCode }) =>
+      territoryCodes.includes(code) || territoryCodes.includes(parentCode ?? ''),
+  );
+  const isOwn = ({ value }: SelectOption) => own.some(({ code }) => code === value);
+  if (own.length === 0) return [];
+  return [...options.filter(isOwn), whole, ...options.filter((option) => !isOwn(option))];
 }
 
 interface EventsProps {
   readonly edition: Edition;
-  readonly territories: readonly TerritoryOption[];
+  readonly territories: readonly SelectOption[];
   readonly open: OpenForm | undefined;
   readonly onOpen: (open: OpenForm | undefined) => void;
   readonly onSaved: () => Promise<unknown>;

@@ -12,7 +12,16 @@ import { civilMinuteOf } from '@voix/domain-phase-calendar';
 import { matchResult, newClientKey, type UserErrorData } from '@voix/web-platform/apollo';
 import { useForm } from '@voix/web-platform/forms';
 import { enumKey, useMessages } from '@voix/web-platform/i18n';
-import { Button, DateTimeField, Form, RadioGroup, Select, TextArea, TextField } from '@voix/web-ui';
+import {
+  Button,
+  DateTimeField,
+  Form,
+  RadioGroup,
+  Select,
+  TextArea,
+  TextField,
+  type SelectOption,
+} from '@voix/web-ui';
 import {
   AnnounceEventDocument,
   ChangeEventDocument,
@@ -23,8 +32,8 @@ import {
 export interface EventFormProps {
   readonly editionId: string;
   readonly timeZone: string;
-  /** Where this person may announce; empty code for the whole country. */
-  readonly territories: readonly { readonly value: string; readonly label: string }[];
+  /** Where it may happen, one's own territory first; empty code for the whole country. */
+  readonly territories: readonly SelectOption[];
   /** The event that is changed; none for a new one. */
   readonly event?: AdminEventFragment;
   readonly onDone: () => void;

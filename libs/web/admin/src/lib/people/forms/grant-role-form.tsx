@@ -6,11 +6,12 @@ import { useForm } from '@voix/web-platform/forms';
 import { useMessages } from '@voix/web-platform/i18n';
 import { Form, RadioGroup, Select, TextField, useAnnounce } from '@voix/web-ui';
 import { GrantRoleDocument, RoleHoldersDocument } from '../../../generated/graphql.js';
+import { territoryOptions, type ListedTerritory } from '../../frame/territory-options.js';
 import { roleWords } from '../role-words.js';
 
 export interface GrantRoleFormProps {
   readonly editionId: string;
-  readonly territories: readonly { readonly code: string; readonly name: string }[];
+  readonly territories: readonly ListedTerritory[];
 }
 
 const USUAL: Role = 'ORGANIZER';
@@ -62,7 +63,7 @@ export function GrantRoleForm({ editionId, territories }: GrantRoleFormProps) {
           {...form.field('territoryCode')}
           hint={t('admin.people.territory-hint')}
           placeholder={t('admin.people.territory-choose')}
-          options={territories.map(({ code, name }) => ({ value: code, label: name }))}
+          options={territoryOptions(territories)}
         />
       )}
     </Form>

@@ -54,7 +54,7 @@ export function GuarantorForm({ editionId, slug, duty, named }: GuarantorFormPro
       const { data } = await name({ variables: { input } });
       if (!data) throw new Error('The mutation answered nothing');
       return matchResult(data.nameGuarantor, {
-        PreparedEditionSuccess(): UserErrorData | undefined {
+        NameGuarantorSuccess(): UserErrorData | undefined {
           announce(t('admin.form.saved'));
           return undefined;
         },

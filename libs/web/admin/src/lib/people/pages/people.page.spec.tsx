@@ -129,7 +129,7 @@ describe('PeoplePage', () => {
 
   it('names the mediator for everybody to read', async () => {
     const nameGuarantor = jest.fn((..._sent: unknown[]) => ({
-      __typename: 'PreparedEditionSuccess',
+      __typename: 'NameGuarantorSuccess',
       prepared: PREPARED,
     }));
     const { user } = await open({ nameGuarantor });
