@@ -44,7 +44,7 @@ export class IdentityFacade {
     readonly territories: ReadonlySet<string>;
   }> {
     const colleges = await this.referenceData.colleges(ctx);
-    const territories = await this.referenceData.territories(ctx);
+    const territories = await this.referenceData.everyTerritory(ctx);
     return {
       colleges: new Set(colleges.map(({ code }) => code)),
       territories: new Set(territories.map(({ code }) => code)),
@@ -52,12 +52,12 @@ export class IdentityFacade {
   }
 
   /**
-   * A territory, then the one that it lies in: what a partner of either may act for. Null where there is no such
-   * territory.
+   * A territory, then the one that it lies in: a partner of either acts there. Empty for none, which is the whole
+   * country; a code that names no territory lies in nothing but itself.
    */
-  async territoryWithin(ctx: RequestContext, code: string): Promise<readonly string[] | null> {
+  async territoryWithin(ctx: RequestContext, code: string | null): Promise<readonly string[]> {
+    if (code === null) return [];
     const territory = await this.referenceData.territory(ctx, code);
-    if (territory === null) return null;
-    return territory.parentCode === null ? [code] : [code, territory.parentCode];
+    return territory?.parentCode == null ? [code] : [code, territory.parentCode];
   }
 }

@@ -15,4 +15,8 @@ export interface Territory {
   readonly name: string;
   /** The region of a department. */
   readonly parentCode: string | null;
+  /** Official code as a region, of the national institute of statistics. */
+  readonly inseeRegion: string | null;
+  /** Official code as a department. An overseas region has both: it is its own department. */
+  readonly inseeDepartment: string | null;
 }

@@ -13,13 +13,16 @@ export class CollegeType {
   name: string;
 }
 
-@ObjectType('Territory', { description: 'A French region or overseas territory' })
+@ObjectType('Territory', { description: 'A French region, department or overseas territory' })
 export class TerritoryType {
   @Field(() => ID, { description: 'ISO 3166-2 code, such as FR-BRE' })
   code: string;
 
   @Field(() => String, { description: 'Name of the territory' })
   name: string;
+
+  @Field(() => ID, { nullable: true, description: 'The region of a department' })
+  parentCode: string | null;
 }
 
 export function presentCollege(ctx: RequestContext, college: College): CollegeType {
@@ -29,6 +32,6 @@ export function presentCollege(ctx: RequestContext, college: College): CollegeTy
   });
 }
 
-export function presentTerritory({ code, name }: Territory): TerritoryType {
-  return Object.assign(new TerritoryType(), { code, name });
+export function presentTerritory({ code, name, parentCode }: Territory): TerritoryType {
+  return Object.assign(new TerritoryType(), { code, name, parentCode });
 }

@@ -83,10 +83,16 @@ describe('the viewer in the graph', () => {
       code: 'HEALTH_USER',
       name: 'Patients and health users',
     });
-    const names = (await queries.territories(english)).map(({ name }) => name);
+    const names = (await queries.territories(english, false)).map(({ name }) => name);
     expect(names.slice(0, 2)).toEqual(['Auvergne-Rhône-Alpes', 'Bourgogne-Franche-Comté']);
     expect(names.indexOf('Île-de-France')).toBeLessThan(names.indexOf('Normandie'));
     expect(names.indexOf('Provence-Alpes-Côte d’Azur')).toBeLessThan(names.indexOf('Guadeloupe'));
+    expect(names).not.toContain('Finistère');
+    expect(await queries.territories(english, true)).toContainEqual({
+      code: 'FR-29',
+      name: 'Finistère',
+      parentCode: 'FR-BRE',
+    });
   });
 
   it('shows a participant with the college and the territory they declared', async () => {

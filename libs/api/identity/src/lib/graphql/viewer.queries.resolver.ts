@@ -1,4 +1,4 @@
-import { Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Access, anyone } from '@voix/api-platform/access';
 import { Ctx } from '@voix/api-platform/graphql';
 import { RequestContext } from '@voix/api-platform/request-context';
@@ -29,11 +29,23 @@ export class ViewerQueriesResolver {
   }
 
   @Query(() => [TerritoryType], {
-    description: 'Every territory: regions, then overseas, each by name',
+    description: 'Every territory: regions, then overseas, then departments, each by name',
   })
   @Access(anyone)
-  async territories(@Ctx() ctx: RequestContext): Promise<TerritoryType[]> {
-    const territories = await this.referenceData.territories(ctx);
+  async territories(
+    @Ctx() ctx: RequestContext,
+    @Args('withDepartments', {
+      type: () => Boolean,
+      nullable: true,
+      defaultValue: false,
+      description: 'Departments too: for where something happens, not for who somebody is',
+    })
+    withDepartments: boolean | null,
+  ): Promise<TerritoryType[]> {
+    const territories =
+      withDepartments === true
+        ? await this.referenceData.everyTerritory(ctx)
+        : await this.referenceData.territories(ctx);
     return territories.map(presentTerritory);
   }
 }

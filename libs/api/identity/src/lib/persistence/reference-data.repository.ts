@@ -18,7 +18,8 @@ export class ReferenceDataRepository {
   territories(ctx: RequestContext): Promise<Territory[]> {
     return this.database.query(
       ctx,
-      'select code, kind, name, parent_code as "parentCode" from territories',
+      `select code, kind, name, parent_code as "parentCode", insee_region as "inseeRegion",
+         insee_department as "inseeDepartment" from territories`,
     );
   }
 }

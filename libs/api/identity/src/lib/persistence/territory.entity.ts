@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import type { TerritoryKind } from '../domain/reference-data.js';
 
 /**
@@ -6,6 +6,8 @@ import type { TerritoryKind } from '../domain/reference-data.js';
  * filled by a migration.
  */
 @Entity('territories')
+@Unique('uq_territories_insee_region', ['inseeRegion'])
+@Unique('uq_territories_insee_department', ['inseeDepartment'])
 @Check('ck_territories_kind', `kind in ('DEPARTMENT', 'OVERSEAS', 'REGION')`)
 export class TerritoryEntity {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_territories' })
@@ -21,4 +23,11 @@ export class TerritoryEntity {
   @ForeignKey(() => TerritoryEntity, { name: 'fk_territories_parent' })
   @Column('text', { name: 'parent_code', nullable: true })
   parentCode: string | null;
+
+  @Column('text', { name: 'insee_region', nullable: true })
+  inseeRegion: string | null;
+
+  /** An overseas region has both codes: it is its own department. */
+  @Column('text', { name: 'insee_department', nullable: true })
+  inseeDepartment: string | null;
 }

@@ -37,10 +37,11 @@ export class CalendarEventFieldsResolver {
   }
 
   @ResolveField(() => [String], { description: 'What the viewer may do with it' })
-  viewerPermissions(
-    @Ctx() { actor }: RequestContext,
+  async viewerPermissions(
+    @Ctx() ctx: RequestContext,
     @Parent() { editionId, territoryCode }: CalendarEventType,
-  ): string[] {
-    return mayManageEvents(actor, editionId, territoryCode).allowed ? ['events.manage'] : [];
+  ): Promise<string[]> {
+    const within = await this.identity.territoryWithin(ctx, territoryCode);
+    return mayManageEvents(ctx.actor, editionId, within).allowed ? ['events.manage'] : [];
   }
 }

@@ -83,7 +83,7 @@ export class EditionCollectionsResolver {
     @Parent() { id }: EditionType,
   ): EventReachType {
     return Object.assign(new EventReachType(), {
-      isEverywhere: mayManageEvents(actor, id, null).allowed,
+      isEverywhere: mayManageEvents(actor, id, []).allowed,
       territoryCodes: managedTerritories(actor, id),
     });
   }

@@ -16,6 +16,7 @@ import { SearchDocuments20261124150000 } from './20261124150000-search-documents
 import { IdentitySecondFactors20261124160000 } from './20261124160000-identity-second-factors.js';
 import { IdentityOpenid20261124170000 } from './20261124170000-identity-openid.js';
 import { IdentityErasures20261124180000 } from './20261124180000-identity-erasures.js';
+import { IdentityInseeCodes20261124193000 } from './20261124193000-identity-insee-codes.js';
 
 /** The one time line of the schema, oldest first. A migration that has been published never changes. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   IdentitySecondFactors20261124160000,
   IdentityOpenid20261124170000,
   IdentityErasures20261124180000,
+  IdentityInseeCodes20261124193000,
 ] as const;

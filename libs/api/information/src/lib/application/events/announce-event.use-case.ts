@@ -37,7 +37,7 @@ export class AnnounceEventUseCase {
   private async announce(tx: RequestContext, command: AnnounceEventCommand): Promise<Announced> {
     const key = creationKey(command.idempotencyKey);
     const edition = await this.desk.edition(tx, command.editionId);
-    const admitted = this.checker.admit(tx, edition.id, command.territoryCode || null);
+    const admitted = await this.checker.admit(tx, edition.id, command.territoryCode || null);
     if (!admitted.ok) return admitted;
     const checked = await this.checker.read(tx, edition, command);
     if (!checked.ok) return checked;

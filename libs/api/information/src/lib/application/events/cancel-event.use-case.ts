@@ -40,7 +40,7 @@ export class CancelEventUseCase {
     const event = await this.events.lock(tx, knownId(command.eventId));
     if (event === null) throw new RefusalError('NOT_FOUND');
     const edition = await this.desk.edition(tx, event.editionId);
-    const admitted = this.checker.admit(tx, edition.id, event.territoryCode);
+    const admitted = await this.checker.admit(tx, edition.id, event.territoryCode);
     if (!admitted.ok) return admitted;
     const checked = validate(cancellationSchema, command);
     if (!checked.ok) return checked;

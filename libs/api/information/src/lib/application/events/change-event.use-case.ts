@@ -44,7 +44,7 @@ export class ChangeEventUseCase {
     if (event === null) throw new RefusalError('NOT_FOUND');
     const edition = await this.desk.edition(tx, event.editionId);
     for (const territory of [event.territoryCode, command.territoryCode || null]) {
-      const admitted = this.checker.admit(tx, edition.id, territory);
+      const admitted = await this.checker.admit(tx, edition.id, territory);
       if (!admitted.ok) return admitted;
     }
     if (event.cancelledAt !== null) return err(new EventCancelled());

@@ -37,12 +37,13 @@ export class EventChecker {
   constructor(private readonly identity: IdentityFacade) {}
 
   /** Whether the acting person manages events there. Refuses those who manage none in this edition. */
-  admit(
+  async admit(
     ctx: RequestContext,
     editionId: string,
     territoryCode: string | null,
-  ): Result<null, OtherTerritory> {
-    const verdict = mayManageEvents(ctx.actor, editionId, territoryCode);
+  ): Promise<Result<null, OtherTerritory>> {
+    const within = await this.identity.territoryWithin(ctx, territoryCode);
+    const verdict = mayManageEvents(ctx.actor, editionId, within);
     if (verdict.allowed) return ok(null);
     if (verdict.reason === 'REFUSED') throw new RefusalError(verdict.refusal);
     return err(new OtherTerritory());

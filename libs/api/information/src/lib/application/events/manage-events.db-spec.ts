@@ -116,6 +116,21 @@ describe('managing events', () => {
       },
     );
 
+    it('accepts an event of the partner of a region in a department of it, not of one that has the region beside', async () => {
+      const edition = await world.anEdition();
+      const announced = { territoryCode: 'FR-35' };
+      const ofRegion = world.partnerOf(edition.id, 'FR-BRE');
+      expect(await announce(ofRegion, edition.id, announced)).toMatchObject({ ok: true });
+      for (const elsewhere of ['FR-NOR', 'FR-29'])
+        expect(
+          await announce(world.partnerOf(edition.id, elsewhere), edition.id, announced),
+        ).toEqual(err(new OtherTerritory()));
+      // Nor does a department give its region.
+      expect(await announce(world.partnerOf(edition.id, 'FR-35'), edition.id)).toEqual(
+        err(new OtherTerritory()),
+      );
+    });
+
     it('refuses a partner of the same territory in another edition, a moderator, and a visitor', async () => {
       const [edition, other] = [await world.anEdition(), await world.anEdition()];
       const partner = world.partnerOf(other.id, 'FR-BRE');

@@ -10,17 +10,24 @@ export type EventVerdict =
   | { readonly allowed: false; readonly reason: 'OTHER_TERRITORY' }
   | { readonly allowed: false; readonly reason: 'REFUSED'; readonly refusal: RefusalCode };
 
-/** Who may announce, change or cancel an event of this territory; the whole country is the edition's own. */
+/**
+ * Who may announce, change or cancel an event of a territory. `within` is the territory, then the one that it lies in:
+ * the partner of a region acts in its departments. Empty, it is the whole country, the edition's own.
+ */
 export function mayManageEvents(
   actor: Actor,
   editionId: string,
-  territoryCode: string | null,
+  within: readonly string[],
 ): EventVerdict {
-  const missing = missingPermission(actor, 'events.manage', scopeOf(editionId, territoryCode));
-  if (missing === null) return { allowed: true };
+  const refusals = scopesOf(editionId, within).map((scope) =>
+    missingPermission(actor, 'events.manage', scope),
+  );
+  if (refusals.includes(null)) return { allowed: true };
   if (managedTerritories(actor, editionId).length > 0)
     return { allowed: false, reason: 'OTHER_TERRITORY' };
-  return { allowed: false, reason: 'REFUSED', refusal: missing };
+  const isHeldBack = refusals.includes('SECOND_FACTOR_REQUIRED');
+  const refusal = isHeldBack ? 'SECOND_FACTOR_REQUIRED' : (refusals[0] ?? 'FORBIDDEN');
+  return { allowed: false, reason: 'REFUSED', refusal };
 }
 
 /** The territories of a partner organiser in an edition. */
@@ -32,8 +39,8 @@ export function managedTerritories(actor: Actor, editionId: string): readonly st
     );
 }
 
-function scopeOf(editionId: string, territoryCode: string | null): Scope {
-  return territoryCode === null
-    ? { kind: 'EDITION', editionId }
-    : { kind: 'TERRITORY', editionId, territoryCode };
+function scopesOf(editionId: string, within: readonly string[]): Scope[] {
+  return within.length === 0
+    ? [{ kind: 'EDITION', editionId }]
+    : within.map((territoryCode) => ({ kind: 'TERRITORY', editionId, territoryCode }));
 }
