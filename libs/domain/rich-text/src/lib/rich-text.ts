@@ -1,6 +1,24 @@
+/** A term of a glossary, and the other words for it. */
+export interface WordedTerm {
+  /** What tells it from the others. */
+  readonly key: string;
+  readonly term: string;
+  readonly synonyms: readonly string[];
+}
+
+/** The first occurrence of a term, as it is written there. `parseRichText` makes none: `explainTexts` does. */
+export interface RichTerm {
+  readonly type: 'term';
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Words, or a term among them. */
+export type ExplainedPart = { readonly type: 'text'; readonly text: string } | RichTerm;
+
 /** Words, and what may stand among them. */
 export type RichInline =
-  | { readonly type: 'text'; readonly text: string }
+  | ExplainedPart
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'break' }
   | { readonly type: 'emphasis' | 'strong'; readonly children: readonly RichInline[] }
