@@ -19,6 +19,13 @@ export { EmptyState, type EmptyStateProps } from './lib/empty-state/empty-state.
 export { Entry, EntryList, type EntryProps } from './lib/entry-list/entry-list.js';
 export { ErrorSummary, type ErrorSummaryProps } from './lib/error-summary/error-summary.js';
 export { Form, type FormProps } from './lib/form/form.js';
+export { DefinitionButton, type DefinitionButtonProps } from './lib/glossary/definition-button.js';
+export {
+  useGlossary,
+  type Glossary,
+  type GlossaryEntry,
+  type GlossaryRequest,
+} from './lib/glossary/use-glossary.js';
 export { Icon, type IconProps } from './lib/icon/icon.js';
 export { KeyFigures, type KeyFigure, type KeyFiguresProps } from './lib/key-figures/key-figures.js';
 export { LinkButton, type LinkButtonProps } from './lib/link-button/link-button.js';
@@ -38,7 +45,7 @@ export {
 } from './lib/phase-timeline/phase-timeline.js';
 export { PrintCode, type PrintCodeProps } from './lib/print-code/print-code.js';
 export { proseOutline, type OutlineEntry } from './lib/prose/prose-outline.js';
-export { Prose, type ProseProps } from './lib/prose/prose.js';
+export { Prose, RichProse, type ProseProps, type RichProseProps } from './lib/prose/prose.js';
 export { QrCode, type QrCodeProps } from './lib/qr-code/qr-code.js';
 export {
   QUALIFICATIONS,
