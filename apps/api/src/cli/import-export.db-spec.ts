@@ -52,6 +52,46 @@ const COLLECTIONS = `
   from calendar_events event
   order by 1, 2`;
 
+/** What organisers changed since the import: all that a frame can say beyond the record of the demonstration. */
+const CHANGES = [
+  `update edition_themes set retired_at = now()
+   where theme_id = (select id from themes where code = 'formation')`,
+  `update phases set starts_precision = 'MONTH', starts_at = '2030-02-28T23:00:00Z' where kind = 'FOLLOW_UP'`,
+  `update phases set ends_precision = 'QUARTER', ends_at = '2029-12-31T23:00:00Z' where kind = 'RESPONSES'`,
+  `insert into activities (id, edition_id, kind, slug, title, intro, position, pseudonym_key)
+   select gen_random_uuid(), edition_id, made.kind, made.slug, made.slug, 'Dites.', place, decode(repeat('00', 32), 'hex')
+   from activities, (values ('QUESTION_BOX', 'questions', 0), ('TESTIMONIES', 'recits', 2)) as made (kind, slug, place)`,
+  `insert into activity_standing_settings (activity_id, interaction)
+   select id, 'SEE_RESULTS' from activities where slug in ('propositions', 'questions')`,
+  `insert into activity_phase_settings (activity_id, phase_id, interaction)
+   select activities.id, phases.id, 'SUBMIT' from activities, phases
+   where activities.slug = 'recits' and phases.kind = 'CONTRIBUTION'`,
+  `update proposals set use_case_id = (select id from use_cases where slug =
+     case number when 1 then 'mammographie' else 'retinopathie' end) where number in (1, 2)`,
+];
+
+const USE_CASE_LINKS = `select number, slug from proposals join use_cases on use_cases.id = use_case_id order by 1`;
+
+/** What they left in the record of the edition. */
+const FRAME = {
+  legal: { legalBasis: 'CONSENT' },
+  phases: expect.arrayContaining([
+    expect.objectContaining({
+      kind: 'CONTRIBUTION',
+      allowsElsewhere: { recits: ['SUBMIT'] },
+    }),
+    expect.objectContaining({ kind: 'RESPONSES', endsPrecision: 'QUARTER' }),
+    expect.objectContaining({ kind: 'FOLLOW_UP', startsPrecision: 'MONTH' }),
+  ]),
+  themes: expect.arrayContaining([expect.objectContaining({ code: 'formation', isRetired: true })]),
+  activity: { slug: 'propositions', always: ['SEE_RESULTS'], position: 2 },
+  activities: [
+    { kind: 'QUESTION_BOX', slug: 'questions', always: ['SEE_RESULTS'] },
+    { kind: 'TESTIMONIES', slug: 'recits' },
+  ],
+  guarantors: [{ duty: 'GUARANTOR' }, { duty: 'MEDIATOR' }],
+};
+
 interface ContentRow {
   readonly number: number;
   readonly state: string;
@@ -106,6 +146,7 @@ describe('an edition that is exported and imported elsewhere', () => {
       `update calendar_events set ends_at = ends_at + interval '1 day' where slug = 'debat-rennes'`,
     );
     await original.rows(`update use_cases set retired_at = now() where slug = 'mammographie'`);
+    for (const change of CHANGES) await original.rows(change);
   });
   afterAll(async () => {
     for (const bench of benches) await bench.close();
@@ -130,6 +171,26 @@ describe('an edition that is exported and imported elsewhere', () => {
     expect(after.filter(readable)).toEqual(before.filter(readable));
     const [withdrawn] = after.filter((row) => !readable(row));
     expect(withdrawn?.versions).toMatchObject([['Proposition retirée', '', null, {}]]);
+  });
+
+  it('keeps its frame: an export of the copy says what the export said, file by file', async () => {
+    const copy = await openBench();
+    const first = await exportFrom(original, 'jsonl');
+    await importInto(copy, first);
+    const second = await exportFrom(copy, 'jsonl');
+    const frame: unknown = JSON.parse(await readFile(join(first, 'edition.json'), 'utf8'));
+    expect(frame).toMatchObject(FRAME);
+    for (const file of ['edition.json', 'glossary.jsonl', 'use-cases.jsonl', 'events.jsonl'])
+      expect([file, await readFile(join(second, file), 'utf8')]).toEqual([
+        file,
+        await readFile(join(first, file), 'utf8'),
+      ]);
+    const links = (bench: TestBench) => bench.rows(USE_CASE_LINKS);
+    expect(await links(copy)).toEqual([{ number: 2, slug: 'retinopathie' }]);
+    expect(await links(original)).toEqual([
+      { number: 1, slug: 'mammographie' },
+      ...(await links(copy)),
+    ]);
   });
 
   it.each(['jsonl', 'csv'] as const)(

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { isSafeLink } from '@voix/domain-kernel';
-import { INTERACTIONS, PHASE_KINDS } from '@voix/domain-phase-calendar';
+import { DATE_PRECISIONS, INTERACTIONS, PHASE_KINDS } from '@voix/domain-phase-calendar';
 import { QUALIFICATIONS, STANCES, validateVote } from '@voix/domain-voting-rules';
-import { MODERATION_MODES } from '../validation/charter.schema.js';
+import { ACTIVITY_KINDS } from '../validation/activity.schema.js';
+import { GUARANTOR_DUTIES, MODERATION_MODES } from '../validation/charter.schema.js';
 import { EVENT_KINDS, EVENT_PURPOSES } from '../validation/event.schema.js';
 import { CARE_SETTINGS } from '../validation/use-case.schema.js';
 import { LEGAL_BASES, SENSITIVE_DATA_GROUNDS } from '../validation/edition.schema.js';
@@ -39,14 +40,30 @@ export const manifestRecord = v.strictObject({
 /** How a contribution came in. */
 const channel = v.picklist(['EMAIL', 'EVENT', 'HEARING', 'LIVE', 'PAPER', 'PHONE', 'WEB']);
 
+const interactions = v.array(v.picklist(INTERACTIONS));
+/** Exact when it is not said; otherwise the moment is any of the month, quarter or season. */
+const precision = v.optional(v.picklist(DATE_PRECISIONS));
+
 const phase = v.strictObject({
   kind: v.picklist(PHASE_KINDS),
   title: shortText(120),
   startsAt: moment,
+  startsPrecision: precision,
   endsAt: v.optional(moment),
+  endsPrecision: precision,
   /** Which interactions the proposals activity allows during this phase. */
-  allows: v.array(v.picklist(INTERACTIONS)),
+  allows: interactions,
+  /** Which ones the other activities allow, by their slugs. */
+  allowsElsewhere: v.optional(v.record(code, interactions)),
 });
+
+const activityWords = {
+  slug: code,
+  title: shortText(200),
+  intro: shortText(2000),
+  /** Which interactions it allows always, outside of phases too. */
+  always: v.optional(interactions),
+};
 
 /** `edition.json`: the frame in which everything else takes place. */
 export const editionRecord = v.strictObject({
@@ -83,8 +100,36 @@ export const editionRecord = v.strictObject({
     }),
   ),
   phases: v.pipe(v.array(phase), v.minLength(1)),
-  themes: v.array(v.strictObject({ code, title: shortText(200), summary: shortText(1000) })),
-  activity: v.strictObject({ slug: code, title: shortText(200), intro: shortText(2000) }),
+  themes: v.array(
+    v.strictObject({
+      code,
+      title: shortText(200),
+      summary: shortText(1000),
+      /** Nothing new is written on it. */
+      isRetired: v.optional(v.boolean()),
+    }),
+  ),
+  /** The proposals activity, which receives what the other files hold. */
+  activity: v.strictObject({
+    ...activityWords,
+    /** Its place among all activities, from 1; the first when it is not said. */
+    position: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  }),
+  /** The other activities, in the order in which the edition shows them. */
+  activities: v.optional(
+    v.array(v.strictObject({ kind: v.picklist(ACTIVITY_KINDS), ...activityWords })),
+  ),
+  /** Who watches over the edition, named publicly. */
+  guarantors: v.optional(
+    v.array(
+      v.strictObject({
+        duty: v.picklist(GUARANTOR_DUTIES),
+        name: shortText(80),
+        presentation: shortText(400),
+        contact: shortText(200),
+      }),
+    ),
+  ),
 });
 
 /** A source by its reference alone, or with what a reader needs to find it again. */
@@ -210,10 +255,14 @@ export const participantRecord = v.strictObject({
   territory: v.optional(code),
 });
 
-/** `proposals.jsonl` or `proposals.csv`. `versions` holds the later versions, oldest first. */
+/**
+ * `proposals.jsonl` or `proposals.csv`. `useCase` is the key of the use of AI that it is about; `versions` holds the later
+ * versions, oldest first.
+ */
 export const proposalRecord = v.strictObject({
   key,
   theme: v.optional(code),
+  useCase: v.optional(key),
   author: v.optional(key),
   title: shortText(300),
   body: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(60_000)), ''),

@@ -1,3 +1,4 @@
+export { ACTIVITY_KINDS, type ActivityKind } from './activity.schema.js';
 export {
   ACTIVITY_INTRO_MAX_LENGTH,
   ACTIVITY_TITLE_MAX_LENGTH,

@@ -33,6 +33,7 @@ import { AdoptCharterUseCase } from './application/adopt-charter.use-case.js';
 import { ChangeCharterDraftUseCase } from './application/change-charter-draft.use-case.js';
 import { CharterDesk } from './application/charter-desk.js';
 import { DropCharterDraftUseCase } from './application/drop-charter-draft.use-case.js';
+import { GuarantorKeeper } from './application/guarantor.keeper.js';
 import { NameGuarantorUseCase } from './application/name-guarantor.use-case.js';
 import { EditionsFacade } from './editions.facade.js';
 import { ReserveOrganizerNamesHandler } from './handlers/reserve-organizer-names.handler.js';
@@ -93,6 +94,7 @@ const USE_CASES = [
     NewEditionSeries,
     CharterKeeper,
     CharterDesk,
+    GuarantorKeeper,
     EditionsFacade,
     ReserveOrganizerNamesHandler,
   ],

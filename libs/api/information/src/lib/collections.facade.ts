@@ -19,4 +19,15 @@ export class CollectionsFacade {
     const isOffered = useCase?.editionId === editionId && !useCase.isRetired;
     return isOffered ? useCase : null;
   }
+
+  /** The use cases of an edition by their keys, retired ones too: what was written about one stays about it. */
+  async useCasesByKey(
+    ctx: RequestContext,
+    editionId: string,
+    keys: readonly string[],
+  ): Promise<ReadonlyMap<string, UseCase>> {
+    if (keys.length === 0) return new Map();
+    const useCases = await this.useCases.findOfEditions(ctx, [editionId]);
+    return new Map(useCases.map((useCase) => [useCase.slug, useCase]));
+  }
 }

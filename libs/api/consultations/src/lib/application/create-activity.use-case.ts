@@ -6,7 +6,7 @@ import type { RequestContext } from '@voix/api-platform/request-context';
 import { activitySchema, validate, withFaults } from '@voix/contracts/validation';
 import { err, isUuid, ok, slugify, type Result, type ValidationFailed } from '@voix/domain-kernel';
 import { ActivityKeyConflict } from '../domain/activity-errors.js';
-import type { ActivityKind } from '../domain/activity-kind.js';
+import type { ActivityKind } from '@voix/contracts/validation';
 import { activityCreated } from '../events/activity-ledger.js';
 import { ActivityRepository } from '../persistence/activity.repository.js';
 

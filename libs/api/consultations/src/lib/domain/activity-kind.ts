@@ -1,14 +1,5 @@
+import type { ActivityKind } from '@voix/contracts/validation';
 import type { Interaction } from '@voix/domain-phase-calendar';
-
-/** The ways of taking part: each has its own form and its own data. */
-export const ACTIVITY_KINDS = [
-  'PROPOSALS',
-  'QUESTIONNAIRE',
-  'TESTIMONIES',
-  'QUESTION_BOX',
-  'HEARINGS',
-] as const;
-export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
 /** What each kind can open at all. A cell of the grid outside this list does not exist. */
 const FITTING: Readonly<Record<ActivityKind, readonly Interaction[]>> = {

@@ -1,4 +1,4 @@
-import type { ActivityKind } from './activity-kind.js';
+import type { ActivityKind } from '@voix/contracts/validation';
 
 /** A way of taking part: one form, one set of data. It lives on its edition; phases only open and close it. */
 export interface ActivitySummary {

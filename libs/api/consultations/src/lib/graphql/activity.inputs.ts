@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { Interaction } from '@voix/domain-phase-calendar';
-import type { ActivityKind } from '../domain/activity-kind.js';
+import type { ActivityKind } from '@voix/contracts/validation';
 import { ActivityKindEnum, InteractionEnum } from './activity.type.js';
 
 @InputType('CreateActivityInput', { description: 'A new way of taking part' })

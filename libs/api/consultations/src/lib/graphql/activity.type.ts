@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { INTERACTIONS, type Interaction } from '@voix/domain-phase-calendar';
-import { ACTIVITY_KINDS, interactionsOf, type ActivityKind } from '../domain/activity-kind.js';
+import { ACTIVITY_KINDS, type ActivityKind } from '@voix/contracts/validation';
+import { interactionsOf } from '../domain/activity-kind.js';
 import type { ActivitySummary } from '../domain/activity.js';
 import type { GridCell } from '../domain/grid.js';
 import { opennessOf, type ActivityCalendar } from '../domain/openness.js';

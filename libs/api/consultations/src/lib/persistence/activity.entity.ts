@@ -1,5 +1,5 @@
 import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import type { ActivityKind } from '../domain/activity-kind.js';
+import type { ActivityKind } from '@voix/contracts/validation';
 
 @Entity('activities')
 @Unique('uq_activities_ref', ['ref'])

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { LedgerWriter } from '@voix/api-audit';
-import { NameProtection } from '@voix/api-identity';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import { guarantorSchema, validate, type GuarantorDuty } from '@voix/contracts/validation';
 import { err, ok, type Result, type ValidationFailed } from '@voix/domain-kernel';
 import type { EditionStateMismatch } from '../domain/edition-errors.js';
 import { GuarantorConflict, type Guarantor, type GuarantorWords } from '../domain/guarantor.js';
 import type { PreparedEdition } from '../domain/prepared-edition.js';
-import { guarantorNamed } from '../events/charter-ledger.js';
 import { GuarantorRepository } from '../persistence/guarantor.repository.js';
 import { EditionDesk } from './edition-desk.js';
+import { GuarantorKeeper } from './guarantor.keeper.js';
 
 export interface NameGuarantorCommand extends GuarantorWords {
   readonly editionId: string;
@@ -27,8 +25,7 @@ export class NameGuarantorUseCase {
   constructor(
     private readonly desk: EditionDesk,
     private readonly guarantors: GuarantorRepository,
-    private readonly names: NameProtection,
-    private readonly ledger: LedgerWriter,
+    private readonly keeper: GuarantorKeeper,
   ) {}
 
   run(
@@ -53,11 +50,7 @@ export class NameGuarantorUseCase {
     if (current !== undefined && saysTheSame(current, words)) return ok({ editionId: edition.id });
     if (current !== undefined && current.version !== command.expectedVersion)
       return err(new GuarantorConflict(current));
-    await this.guarantors.name(tx, edition.id, command.duty, words);
-    // Nobody takes part under the name of whoever watches over the edition (A45).
-    await this.names.reserve(tx, [words.name]);
-    const by = tx.actor?.accountId ?? null;
-    await this.ledger.append(tx, guarantorNamed(edition, command.duty, words, by));
+    await this.keeper.name(tx, edition, command.duty, words);
     return ok({ editionId: edition.id });
   }
 }

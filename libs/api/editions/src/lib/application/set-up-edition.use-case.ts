@@ -10,9 +10,11 @@ import { planEdition, type EditionPlan } from '../domain/edition-plan.js';
 import { editionPublishedEvent } from '../events/edition-events.js';
 import { editionPublished } from '../events/edition-ledger.js';
 import { EditionRepository } from '../persistence/edition.repository.js';
+import { PreparedThemeRepository } from '../persistence/prepared-theme.repository.js';
 import { PhaseRepository } from '../persistence/phase.repository.js';
 import { ThemeRepository } from '../persistence/theme.repository.js';
 import { CharterKeeper } from './charter.keeper.js';
+import { GuarantorKeeper } from './guarantor.keeper.js';
 import { requireConfigurator } from './require-configurator.js';
 
 /** The edition that a record describes, and whether it was new. */
@@ -26,7 +28,7 @@ export interface EditionSetUp {
 const FIRST_CHARTER_VERSION = 1;
 
 /**
- * Publishes an edition with its charter, phases and themes. An edition that has this slug already is left as it is
+ * Publishes an edition with its charter, phases and themes, and with who watches over it. An edition that has this slug already is left as it is
  * and answered, so that repeating an import is harmless.
  */
 @Injectable()
@@ -37,6 +39,8 @@ export class SetUpEditionUseCase {
     private readonly charters: CharterKeeper,
     private readonly phases: PhaseRepository,
     private readonly themes: ThemeRepository,
+    private readonly preparedThemes: PreparedThemeRepository,
+    private readonly guarantors: GuarantorKeeper,
     private readonly ledger: LedgerWriter,
   ) {}
 
@@ -96,6 +100,8 @@ export class SetUpEditionUseCase {
       tx,
       editionPublished(edition, charter, phases, tx.actor?.accountId ?? null),
     );
+    for (const { duty, ...words } of record.guarantors ?? [])
+      await this.guarantors.name(tx, edition, duty, words);
     UnitOfWork.record(tx, editionPublishedEvent(edition.id));
   }
 
@@ -108,6 +114,10 @@ export class SetUpEditionUseCase {
     const ids = await this.themes.ensure(tx, edition.seriesId, wanted);
     const taken = themes.map((theme) => ids.get(theme.code)).filter((id) => id !== undefined);
     await this.themes.take(tx, edition.id, taken);
+    for (const { code, isRetired = false } of themes) {
+      const id = ids.get(code);
+      if (isRetired && id !== undefined) await this.preparedThemes.retire(tx, edition.id, id);
+    }
   }
 
   private async charterVersionOf(tx: RequestContext, editionId: string): Promise<number> {

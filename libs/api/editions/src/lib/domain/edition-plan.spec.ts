@@ -3,8 +3,9 @@ import { isErrorCode } from '@voix/contracts/error-codes';
 import { ok } from '@voix/domain-kernel';
 import { editionRecordOf } from '@voix/testing/factories';
 import { planEdition } from './edition-plan.js';
-import { instantOf } from './import-moment.js';
+import { boundOf, instantOf } from './import-moment.js';
 
+const EXACT = { startsPrecision: 'EXACT', endsPrecision: 'EXACT' } as const;
 const STARTED_AT = new Date('2026-03-01T08:30:00Z');
 
 describe('instantOf', () => {
@@ -30,7 +31,57 @@ describe('instantOf', () => {
   });
 });
 
+describe('boundOf', () => {
+  const bound = (daysFromImport: number, timeZone = 'Europe/Paris') =>
+    boundOf({ daysFromImport }, STARTED_AT, timeZone).toISOString();
+
+  it('is the first instant of a day at the place of the edition, whatever the hour of the import', () => {
+    expect(bound(1)).toBe('2026-03-01T23:00:00.000Z');
+    expect(bound(1, 'America/Guadeloupe')).toBe('2026-03-02T04:00:00.000Z');
+    expect(bound(45)).toBe('2026-04-14T22:00:00.000Z');
+  });
+
+  it('keeps an instant, and a part of a day, as they are', () => {
+    const instant = '2026-03-01T10:00:00+02:00';
+    expect(boundOf(instant, STARTED_AT, 'Europe/Paris').toISOString()).toBe(
+      '2026-03-01T08:00:00.000Z',
+    );
+    expect(bound(0.5)).toBe('2026-03-01T20:30:00.000Z');
+  });
+});
+
 describe('planEdition', () => {
+  it('holds an approximate date by the bound of its period, and finds it again from itself', () => {
+    const record = editionRecordOf();
+    const planned = (startsAt: string, endsAt: string) => {
+      const phase = {
+        startsAt,
+        startsPrecision: 'MONTH',
+        endsAt,
+        endsPrecision: 'SEASON',
+      } as const;
+      const phases = record.phases.map((one) => ({ ...one, ...phase }));
+      const plan = planEdition({ ...record, phases }, STARTED_AT);
+      return plan.ok ? plan.value.phases[0] : plan.error;
+    };
+    const dates = {
+      startsAt: new Date('2027-02-28T23:00:00Z'),
+      startsPrecision: 'MONTH',
+      endsAt: new Date('2027-05-31T22:00:00Z'),
+      endsPrecision: 'SEASON',
+    };
+    expect(planned('2027-03-12T08:00:00Z', '2027-04-02T08:00:00Z')).toMatchObject(dates);
+    expect(planned('2027-02-28T23:00:00Z', '2027-05-31T22:00:00Z')).toMatchObject(dates);
+  });
+
+  it('refuses two guarantors', () => {
+    const guarantor = { duty: 'GUARANTOR', name: 'A', presentation: 'B', contact: 'C' } as const;
+    const record = { ...editionRecordOf(), guarantors: [guarantor, guarantor] };
+    expect(planEdition(record, STARTED_AT)).toMatchObject({
+      error: { issues: [{ path: 'guarantors.1.duty', code: 'INVALID_VALUE' }] },
+    });
+  });
+
   it('puts every phase on real dates, open at the end where the record is', () => {
     const record = editionRecordOf();
     const [phase] = record.phases.map(({ endsAt: _endsAt, ...rest }) => rest);
@@ -38,10 +89,10 @@ describe('planEdition', () => {
       { ...record, phases: phase === undefined ? [] : [phase] },
       STARTED_AT,
     );
-    const startsAt = new Date('2026-02-28T08:30:00Z');
+    const startsAt = new Date('2026-02-27T23:00:00Z');
     expect(planned).toEqual(
       ok({
-        phases: [{ kind: 'CONTRIBUTION', title: 'Contribution', startsAt, endsAt: null }],
+        phases: [{ kind: 'CONTRIBUTION', title: 'Contribution', startsAt, endsAt: null, ...EXACT }],
         charterAdoptedAt: undefined,
       }),
     );

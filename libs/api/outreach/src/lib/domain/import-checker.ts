@@ -132,11 +132,12 @@ export class ImportChecker {
   }
 
   private proposal(record: RecordOf<'proposals'>, at: Place): RecordFault[] {
-    const { key, theme, author, mergedInto } = record;
+    const { key, theme, useCase, author, mergedInto } = record;
     this.names(theme, at);
     if (mergedInto !== undefined) this.merged.set(key, { into: mergedInto, at });
     return [
       ...this.declares('proposals', key, at),
+      ...unknown('useCase', useCase, this.keys['use-cases']),
       ...unknown('author', author, this.keys.participants),
       ...proposalFaults(record),
     ];

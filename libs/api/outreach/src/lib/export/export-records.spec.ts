@@ -8,6 +8,7 @@ const row = {
   number: 3,
   authorId: 'anna',
   theme: 'soins',
+  useCase: 'lecture-d-images',
   submittedAt: '2026-11-23T09:00:00.000Z',
   channel: 'PAPER',
   state: 'PUBLISHED',
@@ -26,6 +27,7 @@ describe('the records of an export', () => {
     expect(proposalRecordOf(names, row)).toEqual({
       key: 'p3',
       theme: 'soins',
+      useCase: 'lecture-d-images',
       author: names.author('anna'),
       title: 'Un',
       body: 'b1',

@@ -67,10 +67,11 @@ export function authorRecord(names: ExportPseudonyms, row: AuthorRow): Participa
 }
 
 export function proposalRecordOf(names: ExportPseudonyms, row: ProposalRow): ProposalRecord {
-  const { number, authorId, theme, submittedAt, channel, state, reason, mergedInto } = row;
+  const { number, authorId, theme, useCase, submittedAt, channel, state, reason, mergedInto } = row;
   return {
     key: proposalKey(number),
     ...(theme !== null && { theme }),
+    ...(useCase !== null && { useCase }),
     ...(authorId !== null && { author: names.author(authorId) }),
     ...wordsOf(row),
     submittedAt,

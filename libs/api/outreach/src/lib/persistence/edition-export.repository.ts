@@ -71,6 +71,8 @@ export interface ProposalRow {
   readonly number: number;
   readonly authorId: string | null;
   readonly theme: string | null;
+  /** The key of the use of AI that it is about, unless that one is retired. */
+  readonly useCase: string | null;
   readonly submittedAt: string;
   readonly channel: Channel;
   readonly state: 'PUBLISHED' | 'WITHDRAWN' | 'REFUSED' | 'MERGED';

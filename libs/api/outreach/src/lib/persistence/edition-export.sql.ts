@@ -6,30 +6,53 @@
 const ISO = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 const iso = (column: string) => `to_char(${column} at time zone 'UTC', ${ISO})`;
 
+/** What an activity allows always; null where that is nothing. */
+const always = (activity: string) => `(select json_agg(interaction order by interaction)
+  from activity_standing_settings where activity_id = ${activity}.id)`;
+
 /** $1 slug. The frame of an edition as `edition.json` says it, and what the pseudonyms of the export need. */
 export const FRAME = `
   select edition.id as "editionId", edition.ref as "editionRef", activity.ref as "activityRef",
     activity.pseudonym_key as "pseudonymKey",
-    json_build_object(
+    json_strip_nulls(json_build_object(
       'series', json_build_object('slug', series.slug, 'title', series.title, 'organizer', series.organizer),
       'edition', json_build_object('slug', edition.slug, 'title', edition.title, 'question', edition.question,
         'summary', edition.summary, 'timeZone', edition.time_zone),
       'charter', (select json_build_object('body', body, 'adoptedAt', ${iso('adopted_at')}, 'rules', rules)
         from charters
         where edition_id = edition.id order by version desc limit 1),
+      'legal', case when edition.legal_basis is not null then json_build_object('legalBasis', edition.legal_basis,
+        'sensitiveDataGround', edition.sensitive_data_ground, 'dataController', edition.data_controller,
+        'dataContact', edition.data_contact, 'legalNote', edition.legal_note) end,
       'phases', (select json_agg(json_strip_nulls(json_build_object('kind', phase.kind, 'title', phase.title,
-          'startsAt', ${iso('phase.starts_at')}, 'endsAt', ${iso('phase.ends_at')},
+          'startsAt', ${iso('phase.starts_at')}, 'startsPrecision', nullif(phase.starts_precision, 'EXACT'),
+          'endsAt', ${iso('phase.ends_at')}, 'endsPrecision', nullif(phase.ends_precision, 'EXACT'),
           'allows', (select coalesce(json_agg(interaction order by interaction), '[]') from activity_phase_settings
-            where activity_id = activity.id and phase_id = phase.id))) order by phase.starts_at)
+            where activity_id = activity.id and phase_id = phase.id),
+          'allowsElsewhere', (select json_object_agg(slug, allows order by slug) from (
+            select other.slug, json_agg(setting.interaction order by setting.interaction) as allows
+            from activities other join activity_phase_settings setting on setting.activity_id = other.id
+            where other.edition_id = edition.id and other.id <> activity.id and setting.phase_id = phase.id
+            group by other.slug) elsewhere))) order by phase.starts_at)
         from phases phase where phase.edition_id = edition.id),
-      'themes', (select coalesce(json_agg(json_build_object('code', theme.code, 'title', theme.title,
-          'summary', theme.summary) order by taken.position), '[]')
+      'themes', (select coalesce(json_agg(json_strip_nulls(json_build_object('code', theme.code, 'title', theme.title,
+          'summary', theme.summary, 'isRetired', case when taken.retired_at is not null then true end)) order by taken.position), '[]')
         from edition_themes taken join themes theme on theme.id = taken.theme_id where taken.edition_id = edition.id),
-      'activity', json_build_object('slug', activity.slug, 'title', activity.title, 'intro', activity.intro)
-    ) as record
+      'activity', json_build_object('slug', activity.slug, 'title', activity.title, 'intro', activity.intro,
+        'always', ${always('activity')},
+        'position', (select nullif(count(*) + 1, 1) from activities other where other.edition_id = edition.id
+          and (other.position, other.ref) < (activity.position, activity.ref))),
+      'activities', (select json_agg(json_build_object('kind', other.kind, 'slug', other.slug, 'title', other.title,
+          'intro', other.intro, 'always', ${always('other')}) order by other.position, other.ref)
+        from activities other where other.edition_id = edition.id and other.id <> activity.id),
+      'guarantors', (select json_agg(json_build_object('duty', duty, 'name', name, 'presentation', presentation,
+          'contact', contact) order by duty)
+        from guarantors where edition_id = edition.id)
+    )) as record
   from editions edition
   join series on series.id = edition.series_id
-  join activities activity on activity.edition_id = edition.id and activity.kind = 'PROPOSALS'
+  join lateral (select * from activities where edition_id = edition.id and kind = 'PROPOSALS'
+    order by ref limit 1) activity on true
   where edition.slug = $1 and edition.state <> 'DRAFT'`;
 
 /** What everybody reads: no draft, and an easy-read twin only where it says what the text says. */
@@ -108,7 +131,7 @@ const present = (text: 'proposal' | 'argument') => `(select author.id from parti
 export const PROPOSALS = `
   select proposal.number, ${present('proposal')} as "authorId", theme.code as theme,
     ${iso('proposal.submitted_at')} as "submittedAt", proposal.state, proposal.state_reason as reason,
-    proposal.channel, ${iso('proposal.state_changed_at')} as "stateChangedAt", target.number as "mergedInto",
+    used.slug as "useCase", proposal.channel, ${iso('proposal.state_changed_at')} as "stateChangedAt", target.number as "mergedInto",
     (select coalesce(json_agg(json_build_object('title', title, 'body', body, 'reason', reason,
         'submittedAt', ${iso('created_at')}) order by number), '[]')
       from proposal_versions where proposal_id = proposal.id and proposal.erased_at is null) as versions,
@@ -117,6 +140,7 @@ export const PROPOSALS = `
   from proposals proposal
   left join themes theme on theme.id = proposal.theme_id
   left join proposals target on target.id = proposal.merged_into_id
+  left join use_cases used on used.id = proposal.use_case_id and used.retired_at is null
   where proposal.edition_id = $1 order by proposal.number`;
 
 export const ARGUMENTS = `

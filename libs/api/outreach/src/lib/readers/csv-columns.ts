@@ -11,6 +11,7 @@ export const CSV_FIELDS: Readonly<
   proposals: {
     key: 'text',
     theme: 'text',
+    useCase: 'text',
     author: 'text',
     title: 'text',
     body: 'text',

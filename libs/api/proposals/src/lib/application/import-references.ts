@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EditionsFacade, type EditionTheme } from '@voix/api-editions';
 import { IdentityFacade } from '@voix/api-identity';
+import { CollectionsFacade } from '@voix/api-information';
 import type { ImportContext, ParticipantReference } from '@voix/api-platform/ports';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import type { ArgumentRecord, ProposalRecord } from '@voix/contracts/import-format';
@@ -14,6 +15,7 @@ export interface ImportedReferences {
   readonly participants: ReadonlyMap<string, ParticipantReference>;
   readonly proposals: ReadonlyMap<string, ImportedProposal>;
   readonly themes: ReadonlyMap<string, EditionTheme>;
+  readonly useCases: ReadonlyMap<string, { readonly id: string }>;
 }
 
 /** Finds what the records of an import refer to: one statement a kind of reference. */
@@ -22,10 +24,11 @@ export class ImportReferences {
   constructor(
     private readonly identity: IdentityFacade,
     private readonly editions: EditionsFacade,
+    private readonly collections: CollectionsFacade,
     private readonly proposals: ProposalFactsRepository,
   ) {}
 
-  /** Proposals that are there already, among them those into which others were merged; authors; themes. */
+  /** Proposals that are there already, among them those into which others were merged; authors; themes; uses of AI. */
   async ofProposals(
     ctx: RequestContext,
     { edition: { editionId }, source }: ImportContext,
@@ -34,10 +37,12 @@ export class ImportReferences {
     const keys = records.flatMap(({ key, mergedInto }) => [key, mergedInto]).filter(isGiven);
     const authors = records.map((record) => record.author).filter(isGiven);
     const codes = records.map((record) => record.theme).filter(isGiven);
+    const useCases = records.map((record) => record.useCase).filter(isGiven);
     return {
       proposals: await this.proposals.imported(ctx, editionId, source, keys),
       participants: await this.identity.importedParticipants(ctx, source, authors),
       themes: await this.editions.themesByCode(ctx, editionId, codes),
+      useCases: await this.collections.useCasesByKey(ctx, editionId, useCases),
     };
   }
 
@@ -53,6 +58,7 @@ export class ImportReferences {
       proposals: await this.proposals.imported(ctx, editionId, source, keys),
       participants: await this.identity.importedParticipants(ctx, source, authors),
       themes: new Map(),
+      useCases: new Map(),
     };
   }
 }

@@ -127,6 +127,7 @@ function prepare(
     key: record.key,
     number,
     themeId: record.theme === undefined ? null : found(references.themes, record.theme).id,
+    useCaseId: record.useCase === undefined ? null : found(references.useCases, record.useCase).id,
     authorId: record.author === undefined ? null : found(references.participants, record.author).id,
     state: record.state,
     stateReason: record.reason === undefined ? null : importedLine(record.reason),

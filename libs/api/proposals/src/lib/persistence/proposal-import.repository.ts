@@ -10,6 +10,7 @@ export interface ImportedProposalRow {
   readonly id: string;
   readonly number: number;
   readonly themeId: string | null;
+  readonly useCaseId: string | null;
   readonly authorId: string | null;
   readonly state: ProposalState;
   readonly stateReason: string | null;
@@ -68,11 +69,11 @@ export class ProposalImportRepository {
     const added = await this.database.query<{ id: string; ref: number }>(
       ctx,
       `insert into proposals (id, edition_id, activity_id, charter_version, import_source, import_key, number, theme_id,
-         author_participant_id, state, state_reason, state_changed_at, merged_into_id, current_version, title,
+         use_case_id, author_participant_id, state, state_reason, state_changed_at, merged_into_id, current_version, title,
          receipt_code, submitted_at, channel)
-       select id, $1, $2, $3, $4, key, number, "themeId", "authorId", state, "stateReason", "stateChangedAt", "mergedIntoId",
+       select id, $1, $2, $3, $4, key, number, "themeId", "useCaseId", "authorId", state, "stateReason", "stateChangedAt", "mergedIntoId",
          "currentVersion", title, "receiptCode", "submittedAt", channel
-       from jsonb_to_recordset($5::jsonb) as incoming (id uuid, key text, number integer, "themeId" uuid, "authorId" uuid,
+       from jsonb_to_recordset($5::jsonb) as incoming (id uuid, key text, number integer, "themeId" uuid, "useCaseId" uuid, "authorId" uuid,
          state text, "stateReason" text, "stateChangedAt" timestamptz, "mergedIntoId" uuid, "currentVersion" smallint,
          title text, "receiptCode" text, "submittedAt" timestamptz, channel text)
        on conflict on constraint uq_proposals_receipt_code do nothing returning id, ref`,
