@@ -3,6 +3,8 @@ import { createSearchParams, useSearchParams } from 'react-router';
 /** The parameter of the address which asks for the easy-read text: a link can be given to whoever needs it. */
 const PARAMETER = 'falc';
 const ON = '1';
+/** The query of an address that asks for easy words, and for nothing else. */
+export const EASY_READ_SEARCH = `${PARAMETER}=${ON}`;
 
 export interface EasyRead {
   readonly isOn: boolean;

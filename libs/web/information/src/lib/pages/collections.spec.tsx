@@ -32,7 +32,7 @@ const USE_CASE = {
   claimedBenefit: null,
   limits: null,
   humanGuarantee: 'Un radiologue lit tout.',
-  openQuestions: ['Qui informe ?'],
+  openQuestions: ['Qui informe ?', 'Quels biais ?'],
   isRetired: false,
   theme: { id: 'theme-1', code: 'soins', title: 'Le temps des soins' },
   proposals: [{ id: 'p-1', number: 12, slug: 'nommer', title: 'Nommer le radiologue' }],
@@ -64,6 +64,7 @@ const serving = (fields: object): ServerAnswers => ({
       slug: EDITION,
       title: 'Santé 2026',
       timeZone: 'Europe/Paris',
+      glossary: [TERM],
       ...fields,
     },
   },
@@ -129,6 +130,14 @@ describe('UseCasePage', () => {
       'href',
       paths.proposal.to({ edition: EDITION, proposal: '12-nommer' }),
     );
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('explains a word where it first comes', async () => {
+    const { user } = await open(path, serving({ useCase: { ...USE_CASE, limits: 'Des biais.' } }));
+    await user.click(await screen.findByRole('button', { name: /^biais\s: définition$/ }));
+    expect(await screen.findByText(TERM.definition)).toBeVisible();
+    expect(screen.getByText(/^Quels biais/).querySelector('button')).toBeNull();
     expect(await axeFindings()).toEqual([]);
   });
 

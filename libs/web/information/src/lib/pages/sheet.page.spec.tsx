@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { paths } from '@voix/web-platform/routing';
 import { axeFindings, loseConnection, renderApp } from '@voix/testing/render-app';
 import { informationRoutes } from '../information.routes.js';
-import { aSheet, EASY_READ, SLUG, VERSION } from '../spec-data/a-sheet.js';
+import { aSheet, EASY_READ, SLUG, TERM, VERSION } from '../spec-data/a-sheet.js';
 
 const PATH = paths.sheet.to({ edition: SLUG, sheet: 'temps' });
 const THEME = { id: 'theme-1', code: 'soins', title: 'Les soins' };
@@ -13,6 +13,7 @@ const edition = (sheet: unknown) => ({
   slug: SLUG,
   title: 'Santé 2026',
   timeZone: 'Europe/Paris',
+  glossary: [TERM],
   sheet,
 });
 
@@ -37,6 +38,28 @@ describe('SheetPage', () => {
     expect(screen.getByRole('heading', { level: 2, name: 'Ce qui fait débat' })).toBeVisible();
     expect(screen.getByText('Ana Diallo')).toBeVisible();
     expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it('explains a word where it first comes, by keyboard', async () => {
+    const { user } = await openSheet();
+    (await screen.findByRole('button', { name: /^résumés\s: définition$/ })).focus();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText(TERM.definition)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Voir dans le glossaire' })).toHaveAttribute(
+      'href',
+      `${paths.glossary.to({ edition: SLUG })}#resume`,
+    );
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('explains it in easy words beside easy words', async () => {
+    const { user } = await openSheet(undefined, `${PATH}?falc=1`);
+    await user.click(await screen.findByRole('button', { name: /^machine\s: définition$/ }));
+    expect(await screen.findByText(TERM.easyDefinition)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Voir dans le glossaire' })).toHaveAttribute(
+      'href',
+      `${paths.glossary.to({ edition: SLUG })}?falc=1#resume`,
+    );
   });
 
   it('turns to easy words by keyboard, in the address', async () => {

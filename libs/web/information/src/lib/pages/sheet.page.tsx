@@ -19,6 +19,7 @@ import { EasyReadTag } from '../components/easy-read-tag/easy-read-tag.js';
 import { ReadingSwitch } from '../components/reading-switch/reading-switch.js';
 import { SheetBody } from '../components/sheet-body/sheet-body.js';
 import { useEasyRead } from '../hooks/use-easy-read.js';
+import { useExplainedWords } from '../hooks/use-explained-words.js';
 import styles from './sheet.page.module.css';
 
 type Edition = NonNullable<SheetPageQuery['edition']>;
@@ -54,6 +55,7 @@ interface SheetProps {
 function Sheet({ edition, sheet }: SheetProps) {
   const { t } = useMessages();
   const { isOn } = useEasyRead();
+  const glossary = useExplainedWords(edition);
   const { theme, version, easyRead } = sheet;
   const { slug } = edition;
   return (
@@ -84,7 +86,7 @@ function Sheet({ edition, sheet }: SheetProps) {
           </>
         }
       />
-      <SheetBody sheet={sheet} isEasyRead={isOn} topHeading={2} />
+      <SheetBody sheet={sheet} isEasyRead={isOn} topHeading={2} glossary={glossary} />
       {theme && (
         <div className={styles.next}>
           <LinkButton to={paths.theme.to({ edition: slug, theme: theme.code })}>

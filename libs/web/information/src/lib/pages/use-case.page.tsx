@@ -16,7 +16,8 @@ import {
   Skeleton,
 } from '@voix/web-ui';
 import { UseCasePageDocument, type UseCasePageQuery } from '../../generated/graphql.js';
-import { FactList } from '../components/fact-list/fact-list.js';
+import { FactList, type Fact } from '../components/fact-list/fact-list.js';
+import { useExplainedWords } from '../hooks/use-explained-words.js';
 import styles from './collection.module.css';
 
 type Edition = NonNullable<UseCasePageQuery['edition']>;
@@ -49,27 +50,11 @@ interface UseCaseProps {
   readonly careCase: NonNullable<Edition['useCase']>;
 }
 
-function UseCase({ edition: { slug }, careCase }: UseCaseProps) {
+function UseCase({ edition, careCase }: UseCaseProps) {
   const { t } = useMessages();
-  const { theme, settings, openQuestions } = careCase;
-  const facts = [
-    { name: t('information.use-case.purpose'), children: careCase.purpose },
-    { name: t('information.use-case.where'), children: careCase.place },
-    { name: t('information.use-case.data'), children: careCase.dataUsed },
-    { name: t('information.use-case.benefit'), children: careCase.claimedBenefit },
-    { name: t('information.use-case.limits'), children: careCase.limits },
-    { name: t('information.use-case.guarantee'), children: careCase.humanGuarantee },
-    {
-      name: t('information.use-case.questions'),
-      children: (
-        <ul>
-          {openQuestions.map((question) => (
-            <li key={question}>{question}</li>
-          ))}
-        </ul>
-      ),
-    },
-  ];
+  const { slug } = edition;
+  const { theme, settings } = careCase;
+  const facts = useFacts(edition, careCase);
   return (
     <article className={styles.root}>
       <Breadcrumb
@@ -118,4 +103,34 @@ function UseCase({ edition: { slug }, careCase }: UseCaseProps) {
       <PrintCode address={window.location.href} />
     </article>
   );
+}
+
+/** What it says of itself is one text from the purpose to the open questions: each word is explained once. */
+function useFacts(edition: Edition, careCase: UseCaseProps['careCase']): readonly Fact[] {
+  const { t } = useMessages();
+  const { explainLines } = useExplainedWords(edition);
+  const { purpose, place, dataUsed, claimedBenefit, limits, humanGuarantee } = careCase;
+  const told = [
+    { name: t('information.use-case.purpose'), text: purpose },
+    { name: t('information.use-case.where'), text: place },
+    { name: t('information.use-case.data'), text: dataUsed },
+    { name: t('information.use-case.benefit'), text: claimedBenefit },
+    { name: t('information.use-case.limits'), text: limits },
+    { name: t('information.use-case.guarantee'), text: humanGuarantee },
+  ].flatMap(({ name, text }) => (text === null ? [] : [{ name, text }]));
+  const texts = told.map(({ text }) => text);
+  const shown = explainLines([...texts, ...careCase.openQuestions]);
+  return [
+    ...told.map(({ name, text }, at) => ({ name, children: text === '' ? '' : shown[at] })),
+    {
+      name: t('information.use-case.questions'),
+      children: (
+        <ul>
+          {careCase.openQuestions.map((question, at) => (
+            <li key={question}>{shown[told.length + at]}</li>
+          ))}
+        </ul>
+      ),
+    },
+  ];
 }

@@ -25,6 +25,16 @@ export const VERSION = {
   publishedAt: '2026-03-02T10:00:00.000Z',
 };
 
+/** Its term stands in the text of the sheet, and in its easy words. */
+export const TERM = {
+  id: 'term-1',
+  slug: 'resume',
+  term: 'Résumé',
+  definition: 'Texte court qui dit l’essentiel d’un autre.',
+  easyDefinition: 'Un texte plus court.',
+  synonyms: ['machine'],
+};
+
 export const EASY_READ = {
   id: 'sheet-1:easy:1:1',
   number: 1,

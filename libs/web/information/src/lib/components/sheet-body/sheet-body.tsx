@@ -1,8 +1,8 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 import { SOURCE_LOCALE, useMessages } from '@voix/web-platform/i18n';
-import { Notice, Prose, SourceList } from '@voix/web-ui';
+import { Notice, RichProse, SourceList, type Glossary } from '@voix/web-ui';
 import { getFragmentData, type FragmentType } from '../../../generated/fragment-masking.js';
-import { SheetBodyFragmentDoc } from '../../../generated/graphql.js';
+import { SheetBodyFragmentDoc, type SheetBodyFragment } from '../../../generated/graphql.js';
 import { SheetInEasyWords } from '../sheet-in-easy-words/sheet-in-easy-words.js';
 import { SheetReviewers } from '../sheet-reviewers/sheet-reviewers.js';
 import styles from './sheet-body.module.css';
@@ -13,19 +13,20 @@ export interface SheetBodyProps {
   readonly isEasyRead: boolean;
   /** The level of the headings of its parts: one below the title of the sheet. */
   readonly topHeading: 2 | 4;
+  /** Explains the words of its edition. */
+  readonly glossary: Glossary;
 }
 
 /** What is known and what is debated, side by side and never mixed, with where it comes from and who has read it. */
-export function SheetBody({ sheet: masked, isEasyRead, topHeading }: SheetBodyProps) {
+export function SheetBody({ sheet: masked, isEasyRead, topHeading, glossary }: SheetBodyProps) {
   const { t } = useMessages();
   const { version, easyRead, reviewers } = getFragmentData(SheetBodyFragmentDoc, masked);
-  const { known, debated, sources } = version;
+  const { sources } = version;
   const Heading = topHeading === 2 ? 'h2' : 'h4';
-  const below = topHeading === 2 ? 3 : 4;
   return (
     <div className={styles.root}>
       {isEasyRead && easyRead ? (
-        <SheetInEasyWords easyRead={easyRead} />
+        <SheetInEasyWords easyRead={easyRead} glossary={glossary} />
       ) : (
         <>
           {isEasyRead && (
@@ -33,14 +34,7 @@ export function SheetBody({ sheet: masked, isEasyRead, topHeading }: SheetBodyPr
               {t('information.sheet.easy-missing-advice')}
             </Notice>
           )}
-          <div className={styles.columns}>
-            <Column heading={t('information.sheet.known')} Heading={Heading}>
-              <Prose markdown={known} topHeading={below} lang={SOURCE_LOCALE} />
-            </Column>
-            <Column heading={t('information.sheet.debated')} Heading={Heading}>
-              <Prose markdown={debated} topHeading={below} lang={SOURCE_LOCALE} />
-            </Column>
-          </div>
+          <Columns version={version} glossary={glossary} Heading={Heading} />
           <Note heading={t('information.sheet.reviewers')} Heading={Heading}>
             {reviewers.length === 0 ? (
               <p>{t('information.sheet.reviewers-none')}</p>
@@ -57,6 +51,37 @@ export function SheetBody({ sheet: masked, isEasyRead, topHeading }: SheetBodyPr
           <SourceList sources={sources} lang={SOURCE_LOCALE} />
         )}
       </Note>
+    </div>
+  );
+}
+
+interface ColumnsProps {
+  readonly version: Pick<SheetBodyFragment['version'], 'known' | 'debated'>;
+  readonly glossary: Glossary;
+  readonly Heading: 'h2' | 'h4';
+}
+
+/** The two columns are one text: a word that the first explains is not explained again in the second. */
+function Columns({ version: { known, debated }, glossary, Heading }: ColumnsProps) {
+  const { t } = useMessages();
+  const below = Heading === 'h2' ? 3 : 4;
+  const texts = useMemo(
+    () => glossary.explainMarkdown([known, debated]),
+    [glossary, known, debated],
+  );
+  const headings = [t('information.sheet.known'), t('information.sheet.debated')];
+  return (
+    <div className={styles.columns}>
+      {headings.map((heading, place) => (
+        <Column key={heading} heading={heading} Heading={Heading}>
+          <RichProse
+            text={texts[place] ?? []}
+            renderTerm={glossary.renderTerm}
+            topHeading={below}
+            lang={SOURCE_LOCALE}
+          />
+        </Column>
+      ))}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import BadgeCheck from 'lucide-react/icons/badge-check';
 import { SOURCE_LOCALE, useMessages } from '@voix/web-platform/i18n';
-import { EasyReadText, Icon, Notice } from '@voix/web-ui';
+import { EasyReadText, Icon, Notice, type Glossary } from '@voix/web-ui';
 import { getFragmentData, type FragmentType } from '../../../generated/fragment-masking.js';
 import { SheetInEasyWordsFragmentDoc } from '../../../generated/graphql.js';
 import { SheetReviewers } from '../sheet-reviewers/sheet-reviewers.js';
@@ -8,10 +8,12 @@ import styles from './sheet-in-easy-words.module.css';
 
 export interface SheetInEasyWordsProps {
   readonly easyRead: FragmentType<typeof SheetInEasyWordsFragmentDoc>;
+  /** Explains the words of its edition. */
+  readonly glossary: Glossary;
 }
 
 /** A sheet in easy words: whether they still say what the text says, and who has read them. */
-export function SheetInEasyWords({ easyRead: masked }: SheetInEasyWordsProps) {
+export function SheetInEasyWords({ easyRead: masked, glossary }: SheetInEasyWordsProps) {
   const { t } = useMessages();
   const easyRead = getFragmentData(SheetInEasyWordsFragmentDoc, masked);
   const { lines, isUpToDate, bearsMark, reviewers } = easyRead;
@@ -23,7 +25,7 @@ export function SheetInEasyWords({ easyRead: masked }: SheetInEasyWordsProps) {
         </Notice>
       )}
       <div lang={SOURCE_LOCALE}>
-        <EasyReadText lines={lines} />
+        <EasyReadText lines={lines} shown={glossary.explainLines(lines)} />
       </div>
       <div className={styles.reviewed}>
         {bearsMark ? (

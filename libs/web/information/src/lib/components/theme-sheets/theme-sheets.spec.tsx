@@ -7,14 +7,16 @@ import {
   type ServerAnswers,
 } from '@voix/testing/render-app';
 import { informationCatalog } from '../../../generated/messages/catalog.js';
-import { aSheet, EASY_READ, VERSION } from '../../spec-data/a-sheet.js';
+import { aSheet, EASY_READ, SLUG, TERM, VERSION } from '../../spec-data/a-sheet.js';
 import { ThemeSheets } from './theme-sheets.js';
 
 const FULL = aSheet();
 const EASY = aSheet({ easyRead: EASY_READ });
 
 const serving = (...sheets: readonly unknown[]): ServerAnswers => ({
-  Query: { edition: { id: 'edition-1', theme: { id: 'theme-1', sheets } } },
+  Query: {
+    edition: { id: 'edition-1', slug: SLUG, glossary: [TERM], theme: { id: 'theme-1', sheets } },
+  },
 });
 
 const openSheets = (server: ServerAnswers, path = '/themes/contact', locale: 'fr' | 'en' = 'fr') =>
@@ -46,6 +48,13 @@ describe('ThemeSheets', () => {
     expect(await axeFindings(container)).toEqual([]);
   });
 
+  it('explains a word in each sheet', async () => {
+    await openSheets(serving(FULL, aSheet({ id: 'sheet-2', key: 'autre' })));
+    expect(await screen.findAllByRole('button', { name: /^résumés\s: définition$/ })).toHaveLength(
+      2,
+    );
+  });
+
   it('turns to easy words, and keeps that in the address', async () => {
     const { user } = await openSheets(serving(EASY), '/themes/contact?ordre=1');
     await user.click(await screen.findByRole('link', { name: 'Facile à lire' }));
@@ -60,7 +69,7 @@ describe('ThemeSheets', () => {
 
   it('opens in easy words from an address that asks for them, and turns back', async () => {
     const { user, container } = await openSheets(serving(EASY), '/themes/contact?falc=1');
-    expect(await screen.findByText('Une machine peut écrire.')).toBeVisible();
+    expect(await screen.findByText(/peut écrire\.$/)).toBeVisible();
     expect(await axeFindings(container)).toEqual([]);
     await user.click(screen.getByRole('link', { name: 'Texte complet' }));
     expect(await screen.findByText('À qui revient le temps gagné ?')).toBeVisible();

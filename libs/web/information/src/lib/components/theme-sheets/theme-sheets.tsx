@@ -4,9 +4,10 @@ import { useId } from 'react';
 import { Link } from 'react-router';
 import { SOURCE_LOCALE, useMessages } from '@voix/web-platform/i18n';
 import { paths } from '@voix/web-platform/routing';
-import { Button, EmptyState, QueryResult, Skeleton } from '@voix/web-ui';
+import { Button, EmptyState, QueryResult, Skeleton, type Glossary } from '@voix/web-ui';
 import { ThemeSheetsDocument, type ThemeSheetsQuery } from '../../../generated/graphql.js';
 import { useEasyRead } from '../../hooks/use-easy-read.js';
+import { useExplainedWords } from '../../hooks/use-explained-words.js';
 import { EasyReadTag } from '../easy-read-tag/easy-read-tag.js';
 import { ReadingSwitch } from '../reading-switch/reading-switch.js';
 import { SheetBody } from '../sheet-body/sheet-body.js';
@@ -25,22 +26,27 @@ export function ThemeSheets({ edition: slug, theme: code }: ThemeSheetsProps) {
   return (
     <QueryResult of={query} skeleton={<Skeleton lines={8} />}>
       {({ edition }) =>
-        edition?.theme ? <Sheets edition={slug} sheets={edition.theme.sheets} /> : null
+        edition?.theme ? (
+          <Sheets edition={edition} slug={slug} sheets={edition.theme.sheets} />
+        ) : null
       }
     </QueryResult>
   );
 }
 
-type Theme = NonNullable<NonNullable<ThemeSheetsQuery['edition']>['theme']>;
+type Edition = NonNullable<ThemeSheetsQuery['edition']>;
+type Theme = NonNullable<Edition['theme']>;
 
 interface SheetsProps extends Pick<Theme, 'sheets'> {
-  readonly edition: string;
+  readonly edition: Edition;
+  readonly slug: string;
 }
 
-function Sheets({ edition, sheets }: SheetsProps) {
+function Sheets({ edition, slug, sheets }: SheetsProps) {
   const { t } = useMessages();
   const id = useId();
   const { isOn } = useEasyRead();
+  const glossary = useExplainedWords(edition);
   const hasEasyRead = sheets.some(({ easyRead }) => easyRead !== null);
   if (sheets.length === 0) {
     return (
@@ -58,7 +64,7 @@ function Sheets({ edition, sheets }: SheetsProps) {
         {(isOn || hasEasyRead) && <ReadingSwitch />}
       </div>
       {sheets.map((sheet) => (
-        <Sheet key={sheet.id} edition={edition} sheet={sheet} isEasyRead={isOn} />
+        <Sheet key={sheet.id} edition={slug} sheet={sheet} isEasyRead={isOn} glossary={glossary} />
       ))}
       <div className={styles.print}>
         <Button variant="quiet" icon={Printer} onClick={() => window.print()}>
@@ -73,9 +79,10 @@ interface SheetProps {
   readonly edition: string;
   readonly sheet: Theme['sheets'][number];
   readonly isEasyRead: boolean;
+  readonly glossary: Glossary;
 }
 
-function Sheet({ edition, sheet, isEasyRead }: SheetProps) {
+function Sheet({ edition, sheet, isEasyRead, glossary }: SheetProps) {
   const { t } = useMessages();
   const id = useId();
   const { key, version, easyRead } = sheet;
@@ -88,7 +95,7 @@ function Sheet({ edition, sheet, isEasyRead }: SheetProps) {
         <span>{t('information.sheet.reading-time', { minutes: version.readingMinutes })}</span>
         <EasyReadTag easyRead={easyRead} />
       </p>
-      <SheetBody sheet={sheet} isEasyRead={isEasyRead} topHeading={4} />
+      <SheetBody sheet={sheet} isEasyRead={isEasyRead} topHeading={4} glossary={glossary} />
     </article>
   );
 }
