@@ -11,13 +11,18 @@ export { ConfirmAuthenticatorUseCase } from './lib/application/second-factor/con
 export { BeginOpenIdSignInUseCase } from './lib/application/openid/begin-openid-sign-in.use-case.js';
 export { CompleteOpenIdSignInUseCase } from './lib/application/openid/complete-openid-sign-in.use-case.js';
 export { PassSecondFactorUseCase } from './lib/application/second-factor/pass-second-factor.use-case.js';
+export { ReferenceRegistry } from './lib/application/reference-registry.js';
 export { RequestSignInLinkUseCase } from './lib/application/request-sign-in-link.use-case.js';
 export { ResetSecondFactorUseCase } from './lib/application/second-factor/reset-second-factor.use-case.js';
 export { RevokeRoleUseCase } from './lib/application/revoke-role.use-case.js';
 export { type ParticipantSummary } from './lib/domain/participant.js';
 export { ParticipantLoaders } from './lib/graphql/participant.loaders.js';
 export { ParticipantType, presentParticipant } from './lib/graphql/participant.type.js';
-export { presentTerritory, TerritoryType } from './lib/graphql/reference-data.types.js';
+export {
+  CollegeType,
+  presentTerritory,
+  TerritoryType,
+} from './lib/graphql/reference-data.types.js';
 export { ViewerType } from './lib/graphql/viewer.type.js';
 export { IdentityApiModule } from './lib/identity-api.module.js';
 export { IDENTITY_ENTITIES } from './lib/persistence/identity.entities.js';

@@ -70,6 +70,7 @@ export const ERROR_CODES = {
   UNKNOWN_TERRITORY: issue,
   UNKNOWN_USE_CASE: issue,
   TITLE_TAKEN: issue,
+  CODE_TAKEN: issue,
   PLACE_MISSING: issue,
   UNSAFE_LINK: issue,
   ENDS_BEFORE_START: issue,

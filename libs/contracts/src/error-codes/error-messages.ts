@@ -90,6 +90,7 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
       UNKNOWN_TERRITORY: 'Ce territoire n’existe pas. Choisissez-en un dans la liste.',
       UNKNOWN_USE_CASE:
         'Ce cas d’usage n’existe pas dans cette édition. Choisissez-en un dans la liste.',
+      CODE_TAKEN: 'Ce code existe déjà dans la série. Choisissez-en un autre.',
       TITLE_TAKEN:
         'Cette édition a déjà une entrée de ce nom. Modifiez-la, ou choisissez un autre nom.',
       PLACE_MISSING: 'Dites où cela se passe : un lieu, un lien pour venir en ligne, ou les deux.',
@@ -193,6 +194,7 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
       UNKNOWN_THEME: 'This theme does not exist in this edition. Choose one from the list.',
       UNKNOWN_TERRITORY: 'There is no such territory. Choose one from the list.',
       UNKNOWN_USE_CASE: 'This edition has no such use case. Choose one from the list.',
+      CODE_TAKEN: 'The series has this code already. Choose another one.',
       TITLE_TAKEN:
         'This edition already has an entry of that name. Change it, or choose another name.',
       PLACE_MISSING: 'Say where it takes place: a place, a link to come online, or both.',

@@ -80,6 +80,13 @@ export {
   passkeyNameSchema,
   secondFactorSchema,
 } from './second-factor.schema.js';
+export {
+  newReferenceSchema,
+  REFERENCE_KINDS,
+  REFERENCE_NAME_MAX_LENGTH,
+  referenceNamesSchema,
+  type ReferenceKind,
+} from './reference.schema.js';
 export { roleGrantSchema } from './role.schema.js';
 export {
   EASY_READ_LINE_MAX_LENGTH,

@@ -14,6 +14,11 @@ import { EditionReader } from './graphql/edition.reader.js';
 import { PreparationMutationsResolver } from './graphql/preparation.mutations.resolver.js';
 import { PreparationQueriesResolver } from './graphql/preparation.queries.resolver.js';
 import { PreparationReader } from './graphql/preparation.reader.js';
+import {
+  EditionReferencesResolver,
+  PreparedReferencesResolver,
+} from './graphql/reference.fields.resolver.js';
+import { ReferenceMutationsResolver } from './graphql/reference.mutations.resolver.js';
 import { ThemeMutationsResolver } from './graphql/theme.mutations.resolver.js';
 
 /** Resolvers and loaders of editions: the http role only. */
@@ -28,6 +33,9 @@ import { ThemeMutationsResolver } from './graphql/theme.mutations.resolver.js';
     PreparationQueriesResolver,
     PreparationMutationsResolver,
     ThemeMutationsResolver,
+    EditionReferencesResolver,
+    PreparedReferencesResolver,
+    ReferenceMutationsResolver,
     PhaseDatesMutationsResolver,
     PhaseHistoryLoaders,
     PhaseMutationsResolver,

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { RefusalError } from '@voix/api-platform/access';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import { CharterKeeper } from './application/charter.keeper.js';
+import { SeriesReferences } from './application/series-references.js';
 import type { CharterInForce } from './domain/charter.js';
 import type { EditionSummary } from './domain/edition.js';
 import type { PhaseSummary } from './domain/phase.js';
+import type { SeriesReference } from './domain/series-reference.js';
 import type { EditionTheme, ThemeSummary } from './domain/theme.js';
 import { EditionRepository } from './persistence/edition.repository.js';
 import { PhaseRepository } from './persistence/phase.repository.js';
@@ -18,6 +20,7 @@ export class EditionsFacade {
     private readonly charters: CharterKeeper,
     private readonly phases: PhaseRepository,
     private readonly themes: ThemeRepository,
+    private readonly references: SeriesReferences,
   ) {}
 
   async editionById(ctx: RequestContext, id: string): Promise<EditionSummary | null> {
@@ -47,6 +50,14 @@ export class EditionsFacade {
   /** The phases of an edition, by start, with their state by the clock of the database. */
   phasesOf(ctx: RequestContext, editionId: string): Promise<PhaseSummary[]> {
     return this.phases.findOfEditions(ctx, [editionId]);
+  }
+
+  /** The colleges and territories of a series, with those it took out of use, in the order in which it asks. */
+  referencesOf(
+    ctx: RequestContext,
+    { seriesId }: Pick<EditionSummary, 'seriesId'>,
+  ): Promise<SeriesReference[]> {
+    return this.references.of(ctx, seriesId);
   }
 
   /** In no particular order; an unknown id is absent. */

@@ -14,6 +14,11 @@ import { TakeThemeUseCase } from './application/take-theme.use-case.js';
 import { DescribeThemeUseCase } from './application/describe-theme.use-case.js';
 import { RetireThemeUseCase } from './application/retire-theme.use-case.js';
 import { OrderThemesUseCase } from './application/order-themes.use-case.js';
+import { AddReferenceUseCase } from './application/add-reference.use-case.js';
+import { ChangeReferenceUseCase } from './application/change-reference.use-case.js';
+import { OrderReferencesUseCase } from './application/order-references.use-case.js';
+import { SeriesReferences } from './application/series-references.js';
+import { SeriesReferenceRepository } from './persistence/series-reference.repository.js';
 import { CreateEditionUseCase } from './application/create-edition.use-case.js';
 import { DescribeEditionUseCase } from './application/describe-edition.use-case.js';
 import { StateLegalBasisUseCase } from './application/state-legal-basis.use-case.js';
@@ -55,6 +60,7 @@ const REPOSITORIES = [
   ThemeRepository,
   PreparedThemeRepository,
   EditionFactsRepository,
+  SeriesReferenceRepository,
 ];
 const USE_CASES = [
   SetUpEditionUseCase,
@@ -74,6 +80,9 @@ const USE_CASES = [
   DescribeThemeUseCase,
   RetireThemeUseCase,
   OrderThemesUseCase,
+  AddReferenceUseCase,
+  ChangeReferenceUseCase,
+  OrderReferencesUseCase,
   ChangeCharterDraftUseCase,
   AdoptCharterUseCase,
   DropCharterDraftUseCase,
@@ -92,12 +101,20 @@ const USE_CASES = [
     NewEditionContents,
     NewEditionOrigin,
     NewEditionSeries,
+    SeriesReferences,
     CharterKeeper,
     CharterDesk,
     GuarantorKeeper,
     EditionsFacade,
     ReserveOrganizerNamesHandler,
   ],
-  exports: [...REPOSITORIES, ...USE_CASES, EditionDesk, PhaseDesk, EditionsFacade],
+  exports: [
+    ...REPOSITORIES,
+    ...USE_CASES,
+    EditionDesk,
+    PhaseDesk,
+    EditionsFacade,
+    SeriesReferences,
+  ],
 })
 export class EditionsModule {}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ParticipantReference } from '@voix/api-platform/ports';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import { ReferenceDataReader } from './application/reference-data.reader.js';
-import type { Territory } from './domain/reference-data.js';
+import type { College, Territory } from './domain/reference-data.js';
 import type { ParticipantSummary } from './domain/participant.js';
 import { ParticipantRepository } from './persistence/participant.repository.js';
 
@@ -38,12 +38,22 @@ export class IdentityFacade {
     return this.referenceData.territory(ctx, code);
   }
 
+  /** The reference set that every series begins with, in the order in which people are asked. */
+  async referenceSet(ctx: RequestContext): Promise<{
+    readonly colleges: readonly College[];
+    readonly territories: readonly Territory[];
+  }> {
+    const colleges = await this.referenceData.colleges(ctx);
+    const territories = await this.referenceData.everyTerritory(ctx);
+    return { colleges, territories: territories.filter(({ kind }) => kind !== 'LOCAL') };
+  }
+
   /** The codes that a record from outside may name. */
   async referenceCodes(ctx: RequestContext): Promise<{
     readonly colleges: ReadonlySet<string>;
     readonly territories: ReadonlySet<string>;
   }> {
-    const colleges = await this.referenceData.colleges(ctx);
+    const colleges = await this.referenceData.everyCollege(ctx);
     const territories = await this.referenceData.everyTerritory(ctx);
     return {
       colleges: new Set(colleges.map(({ code }) => code)),

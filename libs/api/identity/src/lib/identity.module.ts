@@ -36,6 +36,7 @@ import { RemovePasskeyUseCase } from './application/passkeys/remove-passkey.use-
 import { RenamePasskeyUseCase } from './application/passkeys/rename-passkey.use-case.js';
 import { SignInWithPasskeyUseCase } from './application/passkeys/sign-in-with-passkey.use-case.js';
 import { ReferenceDataReader } from './application/reference-data.reader.js';
+import { ReferenceRegistry } from './application/reference-registry.js';
 import { RoleHoldersReader } from './application/role-holders.reader.js';
 import { RequestSignInLinkUseCase } from './application/request-sign-in-link.use-case.js';
 import { RevokeRoleUseCase } from './application/revoke-role.use-case.js';
@@ -155,6 +156,7 @@ const USE_CASES = [
     PasskeyCeremonies,
     PasskeyEntry,
     ReferenceDataReader,
+    ReferenceRegistry,
     RoleHoldersReader,
     RoleGranting,
     SecondFactorAttempts,
@@ -178,6 +180,7 @@ const USE_CASES = [
     MyDataReader,
     NameProtection,
     ReferenceDataReader,
+    ReferenceRegistry,
     RoleHoldersReader,
     SecondFactorReader,
     ViewerReader,

@@ -1,6 +1,7 @@
 import type { CheckedCondition } from '@voix/api-platform/ports';
 import { DomainError } from '@voix/domain-kernel';
 import type { PreparedEdition } from './prepared-edition.js';
+import type { SeriesReference } from './series-reference.js';
 import type { PreparedTheme } from './theme.js';
 
 /** Somebody changed the edition since it was opened; `current` is what it says now. */
@@ -13,6 +14,16 @@ export class EditionConflict extends DomainError<'EDIT_CONFLICT'> {
 /** Somebody changed the theme since it was opened. */
 export class ThemeConflict extends DomainError<'EDIT_CONFLICT'> {
   constructor(readonly current: PreparedTheme) {
+    super('EDIT_CONFLICT');
+  }
+}
+
+/** Somebody changed this college or territory of the series since it was opened. */
+export class ReferenceConflict extends DomainError<'EDIT_CONFLICT'> {
+  constructor(
+    readonly seriesId: string,
+    readonly current: SeriesReference,
+  ) {
     super('EDIT_CONFLICT');
   }
 }

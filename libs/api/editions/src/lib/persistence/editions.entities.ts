@@ -6,11 +6,13 @@ import { GuarantorEntity } from './guarantor.entity.js';
 import { PhaseChangeEntity } from './phase-change.entity.js';
 import { PhaseEntity } from './phase.entity.js';
 import { SeriesEntity } from './series.entity.js';
+import { SeriesReferenceEntity } from './series-reference.entity.js';
 import { ThemeEntity } from './theme.entity.js';
 
 /** The tables of this area, for the application's one data source. */
 export const EDITIONS_ENTITIES = [
   SeriesEntity,
+  SeriesReferenceEntity,
   EditionEntity,
   CharterEntity,
   CharterDraftEntity,

@@ -3,32 +3,31 @@ import type { RequestContext } from '@voix/api-platform/request-context';
 import type { College, Territory } from '../domain/reference-data.js';
 import { ReferenceDataRepository } from '../persistence/reference-data.repository.js';
 
+const FRESH_MS = 5_000;
 const byFrenchName = new Intl.Collator('fr').compare;
 
-/** Reads once: whoever asks meanwhile waits for the same reading. One that failed is forgotten. */
-class ReadOnce<T> {
-  private reading: Promise<T> | null = null;
-
-  get(read: () => Promise<T>): Promise<T> {
-    this.reading ??= read().catch((error: unknown) => {
-      this.reading = null;
-      throw error;
-    });
-    return this.reading;
-  }
+interface ReferenceData {
+  readonly colleges: readonly College[];
+  readonly territories: readonly Territory[];
 }
 
-/** Colleges and territories. They change with a migration only, hence with a new process: read once. */
+/**
+ * Colleges and territories: those of the reference set, and those that series added. Kept in memory for five seconds,
+ * for every page names some; what this process adds is there at once, what another one adds within that time.
+ */
 @Injectable()
 export class ReferenceDataReader {
-  private readonly knownColleges = new ReadOnce<readonly College[]>();
-  private readonly knownTerritories = new ReadOnce<readonly Territory[]>();
+  private kept: { readonly data: Promise<ReferenceData>; readonly readAt: number } | null = null;
 
   constructor(private readonly repository: ReferenceDataRepository) {}
 
-  /** In the order in which people are asked. */
-  colleges(ctx: RequestContext): Promise<readonly College[]> {
-    return this.knownColleges.get(() => this.repository.colleges(ctx));
+  /** Those of the reference set, in the order in which people are asked. */
+  async colleges(ctx: RequestContext): Promise<readonly College[]> {
+    return (await this.everyCollege(ctx)).filter(({ isNational }) => isNational);
+  }
+
+  async everyCollege(ctx: RequestContext): Promise<readonly College[]> {
+    return (await this.read(ctx)).colleges;
   }
 
   /** Regions, then overseas territories, each by name: what people choose from for themselves. */
@@ -37,20 +36,41 @@ export class ReferenceDataReader {
     return all.filter(({ kind }) => kind === 'REGION' || kind === 'OVERSEAS');
   }
 
-  /** Regions, overseas territories, then departments, each by name. */
-  everyTerritory(ctx: RequestContext): Promise<readonly Territory[]> {
-    return this.knownTerritories.get(async () =>
-      (await this.repository.territories(ctx)).toSorted(
-        (left, right) => right.kind.localeCompare(left.kind) || byFrenchName(left.name, right.name),
-      ),
-    );
+  /** Regions, overseas territories, those that series added, then departments, each by name. */
+  async everyTerritory(ctx: RequestContext): Promise<readonly Territory[]> {
+    return (await this.read(ctx)).territories;
   }
 
   async college(ctx: RequestContext, code: string | null): Promise<College | null> {
-    return (await this.colleges(ctx)).find((college) => college.code === code) ?? null;
+    return (await this.everyCollege(ctx)).find((college) => college.code === code) ?? null;
   }
 
   async territory(ctx: RequestContext, code: string | null): Promise<Territory | null> {
     return (await this.everyTerritory(ctx)).find((territory) => territory.code === code) ?? null;
+  }
+
+  forget(): void {
+    this.kept = null;
+  }
+
+  /** Whoever asks meanwhile waits for the same reading; one that failed is forgotten. A transaction reads for itself. */
+  private read(ctx: RequestContext): Promise<ReferenceData> {
+    if (ctx.transaction !== null) return this.readNow(ctx);
+    const readAt = ctx.now().getTime();
+    if (this.kept !== null && readAt - this.kept.readAt < FRESH_MS) return this.kept.data;
+    const data = this.readNow(ctx).catch((error: unknown) => {
+      this.forget();
+      throw error;
+    });
+    this.kept = { data, readAt };
+    return data;
+  }
+
+  private async readNow(ctx: RequestContext): Promise<ReferenceData> {
+    const colleges = await this.repository.colleges(ctx);
+    const territories = (await this.repository.territories(ctx)).toSorted(
+      (left, right) => right.kind.localeCompare(left.kind) || byFrenchName(left.name, right.name),
+    );
+    return { colleges, territories };
   }
 }

@@ -14,4 +14,8 @@ export class CollegeEntity {
 
   @Column('text', { name: 'name_en' })
   nameEn: string;
+
+  /** Of the reference set; otherwise a series added it. */
+  @Column('boolean', { name: 'is_national', default: true })
+  isNational: boolean;
 }

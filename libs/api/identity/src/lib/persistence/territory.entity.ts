@@ -8,7 +8,7 @@ import type { TerritoryKind } from '../domain/reference-data.js';
 @Entity('territories')
 @Unique('uq_territories_insee_region', ['inseeRegion'])
 @Unique('uq_territories_insee_department', ['inseeDepartment'])
-@Check('ck_territories_kind', `kind in ('DEPARTMENT', 'OVERSEAS', 'REGION')`)
+@Check('ck_territories_kind', `kind in ('DEPARTMENT', 'LOCAL', 'OVERSEAS', 'REGION')`)
 export class TerritoryEntity {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_territories' })
   code: string;

@@ -17,6 +17,7 @@ import { IdentitySecondFactors20261124160000 } from './20261124160000-identity-s
 import { IdentityOpenid20261124170000 } from './20261124170000-identity-openid.js';
 import { IdentityErasures20261124180000 } from './20261124180000-identity-erasures.js';
 import { IdentityInseeCodes20261124193000 } from './20261124193000-identity-insee-codes.js';
+import { EditionsReferences20261124193100 } from './20261124193100-editions-references.js';
 
 /** The one time line of the schema, oldest first. A migration that has been published never changes. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   IdentityOpenid20261124170000,
   IdentityErasures20261124180000,
   IdentityInseeCodes20261124193000,
+  EditionsReferences20261124193100,
 ] as const;

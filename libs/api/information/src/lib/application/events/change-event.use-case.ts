@@ -48,7 +48,7 @@ export class ChangeEventUseCase {
       if (!admitted.ok) return admitted;
     }
     if (event.cancelledAt !== null) return err(new EventCancelled());
-    const checked = await this.checker.read(tx, edition, command);
+    const checked = await this.checker.read(tx, edition, command, event.territoryCode);
     if (!checked.ok) return checked;
     if (isSameEvent(event, checked.value)) return ok({ eventId: event.id });
     if (event.version !== command.expectedVersion) return err(new EventConflict(event));

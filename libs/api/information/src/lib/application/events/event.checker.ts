@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IdentityFacade } from '@voix/api-identity';
 import { RefusalError } from '@voix/api-platform/access';
 import type { RequestContext } from '@voix/api-platform/request-context';
-import type { EditionSummary } from '@voix/api-editions';
+import { EditionsFacade, type EditionSummary } from '@voix/api-editions';
 import {
   eventSchema,
   validate,
@@ -34,7 +34,10 @@ export interface TypedEvent {
 /** Holds an event to its schema and its territory to those that exist; and those who manage events to theirs. */
 @Injectable()
 export class EventChecker {
-  constructor(private readonly identity: IdentityFacade) {}
+  constructor(
+    private readonly identity: IdentityFacade,
+    private readonly editions: EditionsFacade,
+  ) {}
 
   /** Whether the acting person manages events there. Refuses those who manage none in this edition. */
   async admit(
@@ -49,17 +52,19 @@ export class EventChecker {
     return err(new OtherTerritory());
   }
 
+  /** `kept` is the territory that an event has already: it stays, even out of use. */
   async read(
     ctx: RequestContext,
-    { timeZone }: EditionSummary,
+    edition: EditionSummary,
     typed: TypedEvent,
+    kept: string | null = null,
   ): Promise<Result<EventWords, ValidationFailed>> {
-    const { territories } = await this.identity.referenceCodes(ctx);
-    const isKnown = typed.territoryCode === '' || territories.has(typed.territoryCode);
+    const isKnown = await this.hasTerritory(ctx, edition, typed.territoryCode, kept);
     const faults = isKnown ? [] : [{ path: 'territoryCode', code: 'UNKNOWN_TERRITORY' }];
     const checked = withFaults(validate(eventSchema, typed), faults);
     if (!checked.ok) return checked;
     const { territoryCode, ...words } = checked.value;
+    const { timeZone } = edition;
     const startsAt = instantOfMinute(words.startsAt, timeZone);
     const endsAt = instantOfMinute(words.endsAt, timeZone);
     // Two minutes that clocks never show, when summer time begins, are the same instant.
@@ -71,5 +76,19 @@ export class EventChecker {
       endsAt,
       territoryCode: territoryCode === '' ? null : territoryCode,
     });
+  }
+
+  /** One that the series has in use; or the one that an event has already, whatever became of it since. */
+  private async hasTerritory(
+    ctx: RequestContext,
+    edition: EditionSummary,
+    asked: string,
+    kept: string | null,
+  ): Promise<boolean> {
+    if (asked === '' || asked === kept) return true;
+    const references = await this.editions.referencesOf(ctx, edition);
+    return references.some(
+      ({ kind, code, isEnabled }) => kind === 'TERRITORY' && code === asked && isEnabled,
+    );
   }
 }
