@@ -1,9 +1,12 @@
 import type { ActivityKind } from '@voix/contracts/validation';
 import type { Interaction } from '@voix/domain-phase-calendar';
 
-/** What each kind can open at all. A cell of the grid outside this list does not exist. */
+/**
+ * What each kind can open at all. A cell of the grid outside this list does not exist. Amendments are a word of the
+ * calendar that no form serves yet: a kind takes it up here together with the form, and organisers then find it.
+ */
 const FITTING: Readonly<Record<ActivityKind, readonly Interaction[]>> = {
-  PROPOSALS: ['SUBMIT', 'ARGUE', 'AMEND', 'VOTE', 'SEE_RESULTS'],
+  PROPOSALS: ['SUBMIT', 'ARGUE', 'VOTE', 'SEE_RESULTS'],
   QUESTIONNAIRE: ['SUBMIT', 'SEE_RESULTS'],
   TESTIMONIES: ['SUBMIT', 'SEE_RESULTS'],
   QUESTION_BOX: ['SUBMIT', 'VOTE', 'SEE_RESULTS'],
