@@ -12,6 +12,7 @@ import {
   type ExportLayout,
   type ImportReport,
 } from '@voix/api-outreach';
+import { ReadinessRegistry } from '@voix/api-platform/ports';
 import { RebuildTalliesUseCase } from '@voix/api-voting';
 import { TestBench } from '@voix/testing/database-harness';
 import { ALL_ENTITIES, AREA_MODULES } from '../app/area-modules.js';
@@ -161,6 +162,17 @@ describe('an edition that is exported and imported elsewhere', () => {
       .run(original.context(), { check: true });
     expect(compared).toBeGreaterThan(30);
     expect(different).toBe(0);
+  });
+
+  it('has everything that an edition needs before it opens', async () => {
+    const [edition] = await original.rows<{ id: string; seriesId: string }>(
+      `select id, series_id as "seriesId" from editions where slug = $1`,
+      [SLUG],
+    );
+    if (edition === undefined) throw new Error('the demonstration is there');
+    const conditions = await original.get(ReadinessRegistry).checkAll(original.context(), edition);
+    expect(conditions.length).toBeGreaterThan(5);
+    expect(conditions.filter(({ isMet }) => !isMet)).toEqual([]);
   });
 
   it('is the same there, all but the words of what was withdrawn', async () => {

@@ -3,7 +3,13 @@ import { isSafeLink } from '@voix/domain-kernel';
 import { DATE_PRECISIONS, INTERACTIONS, PHASE_KINDS } from '@voix/domain-phase-calendar';
 import { QUALIFICATIONS, STANCES, validateVote } from '@voix/domain-voting-rules';
 import { ACTIVITY_KINDS } from '../validation/activity.schema.js';
-import { GUARANTOR_DUTIES, MODERATION_MODES } from '../validation/charter.schema.js';
+import {
+  GUARANTOR_CONTACT_MAX_LENGTH,
+  GUARANTOR_DUTIES,
+  GUARANTOR_NAME_MAX_LENGTH,
+  GUARANTOR_PRESENTATION_MAX_LENGTH,
+  MODERATION_MODES,
+} from '../validation/charter.schema.js';
 import { EVENT_KINDS, EVENT_PURPOSES } from '../validation/event.schema.js';
 import { CARE_SETTINGS } from '../validation/use-case.schema.js';
 import { LEGAL_BASES, SENSITIVE_DATA_GROUNDS } from '../validation/edition.schema.js';
@@ -124,9 +130,9 @@ export const editionRecord = v.strictObject({
     v.array(
       v.strictObject({
         duty: v.picklist(GUARANTOR_DUTIES),
-        name: shortText(80),
-        presentation: shortText(400),
-        contact: shortText(200),
+        name: shortText(GUARANTOR_NAME_MAX_LENGTH),
+        presentation: shortText(GUARANTOR_PRESENTATION_MAX_LENGTH),
+        contact: shortText(GUARANTOR_CONTACT_MAX_LENGTH),
       }),
     ),
   ),

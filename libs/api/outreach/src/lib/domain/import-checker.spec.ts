@@ -56,6 +56,11 @@ describe('ImportChecker', () => {
       ['participants.jsonl:2 key DUPLICATE_KEY'],
     ],
     [
+      'a use of AI that is not in the import',
+      { proposals: [{ key: 'p1', title: 'a', useCase: 'aucun' }] },
+      ['proposals.jsonl:1 useCase UNKNOWN_REFERENCE'],
+    ],
+    [
       'codes that do not exist',
       { participants: [{ key: 'a', college: 'KINGS', territory: 'FR-XXX' }] },
       [
