@@ -3,6 +3,7 @@ import { calendarAdminRoutes } from './calendar/calendar.admin-routes.js';
 import { collectionsAdminRoutes } from './information/collections.admin-routes.js';
 import { charterAdminRoutes } from './charter/charter.admin-routes.js';
 import { peopleAdminRoutes } from './people/people.admin-routes.js';
+import { referencesAdminRoutes } from './references/references.admin-routes.js';
 import { editionsAdminRoutes } from './editions/editions.admin-routes.js';
 import { informationAdminRoutes } from './information/information.admin-routes.js';
 
@@ -12,6 +13,7 @@ export const adminRoutes: readonly AreaRoute[] = [
   ...calendarAdminRoutes,
   ...charterAdminRoutes,
   ...peopleAdminRoutes,
+  ...referencesAdminRoutes,
   ...collectionsAdminRoutes,
   ...informationAdminRoutes,
 ];

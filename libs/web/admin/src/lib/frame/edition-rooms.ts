@@ -43,6 +43,11 @@ export const EDITION_ROOMS = [
     label: 'admin.rooms.people',
     permission: 'editions.configure',
   },
+  {
+    at: paths.referencesAdministration,
+    label: 'admin.rooms.references',
+    permission: 'editions.configure',
+  },
 ] as const satisfies readonly {
   readonly at: { readonly to: (params: { edition: string }) => string };
   readonly label: string;

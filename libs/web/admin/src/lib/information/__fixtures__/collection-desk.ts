@@ -16,12 +16,17 @@ export const serving = (
       account: { id: 'a', email: 'o@exemple.fr', locale: 'fr' },
       participant: null,
     },
-    territories: [
-      { code: 'FR-BRE', name: 'Bretagne', parentCode: null },
-      { code: 'FR-NOR', name: 'Normandie', parentCode: null },
-      { code: 'FR-14', name: 'Calvados', parentCode: 'FR-NOR' },
-    ],
-    edition: { id: 'edition-1', slug: EDITION, timeZone: 'Europe/Paris', ...fields },
+    edition: {
+      id: 'edition-1',
+      slug: EDITION,
+      timeZone: 'Europe/Paris',
+      territories: [
+        { code: 'FR-BRE', name: 'Bretagne', parentCode: null },
+        { code: 'FR-NOR', name: 'Normandie', parentCode: null },
+        { code: 'FR-14', name: 'Calvados', parentCode: 'FR-NOR' },
+      ],
+      ...fields,
+    },
   },
   Mutation: mutations,
 });

@@ -71,7 +71,9 @@ describe('AgendaAdministrationPage', () => {
     await user.type(field(/^Au programme/), 'Venez.');
     await user.type(field(/^Contact/), 'debat@exemple.fr');
     await user.click(within(form).getByRole('button', { name: 'Enregistrer' }));
-    expect(await within(form).findByText(/^Votre rôle porte sur un autre territoire\./)).toBeVisible();
+    expect(
+      await within(form).findByText(/^Votre rôle porte sur un autre territoire\./),
+    ).toBeVisible();
     expect(field(/^Titre/)).toHaveValue('Débat à Rennes');
     expect(within(form).getByRole('combobox')).toHaveValue('FR-BRE');
     expect(await axeFindings()).toEqual([]);

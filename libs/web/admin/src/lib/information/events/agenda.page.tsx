@@ -70,11 +70,11 @@ export function AgendaAdministrationPage() {
         onChange={(value) => setSearch(value === 'passes' ? { quand: value } : {})}
       />
       <QueryResult of={query} skeleton={<Skeleton shape="list" lines={6} />}>
-        {({ edition, territories }) =>
+        {({ edition }) =>
           edition ? (
             <Events
               edition={edition}
-              territories={choiceOfTerritories(edition, territories, t('admin.agenda.everywhere'))}
+              territories={choiceOfTerritories(edition, t('admin.agenda.everywhere'))}
               open={open}
               onOpen={setOpen}
               onSaved={() => query.refetch()}
@@ -93,8 +93,7 @@ export function AgendaAdministrationPage() {
  * it: whoever chooses one of those is told why it is refused and whom to ask, where a shorter list would say nothing.
  */
 function choiceOfTerritories(
-  { viewerEventReach }: Edition,
-  territories: AgendaAdministrationPageQuery['territories'],
+  { viewerEventReach, territories }: Edition,
   everywhere: string,
 ): readonly SelectOption[] {
   const { isEverywhere, territoryCodes } = viewerEventReach;
