@@ -8,6 +8,7 @@ export {
   type ConnectionOf,
 } from './connection.types.js';
 export { createGraphqlContext, localeOf } from './create-graphql-context.js';
+export { enumOf } from './enum-of.js';
 export { errorCodeOf, maskError } from './format-error.js';
 export { Ctx, Gql, type GraphqlContext } from './graphql-context.js';
 export { cookieNames, HttpClientChannel } from './http-client-channel.js';

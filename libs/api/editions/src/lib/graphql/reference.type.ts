@@ -1,11 +1,11 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CollegeType, TerritoryType } from '@voix/api-identity';
+import { enumOf } from '@voix/api-platform/graphql';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import { REFERENCE_KINDS, type ReferenceKind } from '@voix/contracts/validation';
 import type { SeriesReference } from '../domain/series-reference.js';
 
-const [college, territory] = REFERENCE_KINDS;
-export const ReferenceKindEnum = { [college]: college, [territory]: territory };
+export const ReferenceKindEnum = enumOf(REFERENCE_KINDS);
 
 registerEnumType(ReferenceKindEnum, {
   name: 'ReferenceKind',

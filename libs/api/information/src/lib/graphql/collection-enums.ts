@@ -1,8 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '@voix/api-platform/graphql';
 import { CARE_SETTINGS, EVENT_KINDS, EVENT_PURPOSES } from '@voix/contracts/validation';
-
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 export const CareSettingEnum = enumOf(CARE_SETTINGS);
 export const EventKindEnum = enumOf(EVENT_KINDS);

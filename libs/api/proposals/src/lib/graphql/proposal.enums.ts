@@ -1,11 +1,9 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '@voix/api-platform/graphql';
 import { ARGUMENT_SIDES } from '../domain/argument-side.js';
 import { CHANNELS } from '../domain/channel.js';
 import { PROPOSAL_ORDERS } from '../domain/proposal-order.js';
 import { PROPOSAL_STATES } from '../domain/proposal-state.js';
-
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 export const ProposalStateEnum = enumOf(PROPOSAL_STATES);
 export const ProposalOrderEnum = enumOf(PROPOSAL_ORDERS);

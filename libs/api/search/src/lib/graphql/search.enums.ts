@@ -1,9 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '@voix/api-platform/graphql';
 import { SEARCH_KINDS } from '@voix/api-platform/ports';
 import { SEARCH_MATCHINGS } from '../domain/search-matching.js';
-
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 export const SearchKindEnum = enumOf(SEARCH_KINDS);
 export const SearchMatchingEnum = enumOf(SEARCH_MATCHINGS);

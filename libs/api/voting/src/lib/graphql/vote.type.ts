@@ -1,13 +1,11 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '@voix/api-platform/graphql';
 import {
   QUALIFICATIONS,
   STANCES,
   type Qualification,
   type Stance,
 } from '@voix/domain-voting-rules';
-
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 export const StanceEnum = enumOf(STANCES);
 export const QualificationEnum = enumOf(QUALIFICATIONS);
