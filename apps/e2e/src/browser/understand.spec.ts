@@ -8,6 +8,8 @@ import { DESK, PHONE, type Visitor } from '../harness/visitor.js';
 
 jest.setTimeout(60_000);
 
+/** A term of the glossary where the sheet first uses it. */
+const WORD = /^IA\s: définition$/;
 const SHEET = 'L’IA et le temps passé avec les personnes';
 
 let world: DemoWorld;
@@ -59,6 +61,30 @@ describe.each(screens)('a newcomer with a keyboard alone, on $device', ({ screen
     expect(page.url()).toBe(address);
     expect(await easy.getAttribute('aria-current')).toBe('true');
     expect(await faultsHere()).toEqual([]);
+  });
+
+  it('opens the definition of a word in the text, goes back to it, and goes on to the glossary', async () => {
+    const { page, content } = visitor;
+    await visitor.goTo(`${DemoWorld.edition}/comprendre`);
+    await keyboard.goTo(content.getByRole('link', { name: SHEET }));
+    await keyboard.press('Enter');
+    await focusOn(visitor.title(SHEET));
+    const word = content.getByRole('button', { name: WORD });
+    await keyboard.goTo(word);
+    // The page goes to the word first: what opens before it is there would close again.
+    await visitor.whole();
+    await keyboard.press('Enter');
+    const meaning = page.getByRole('dialog', { name: /^Définition/ });
+    await meaning.getByText('Ensemble de techniques qui font accomplir').waitFor();
+    expect(await faultsHere()).toEqual([]);
+    await keyboard.press('Escape');
+    await meaning.waitFor({ state: 'detached' });
+    await focusOn(word);
+    await keyboard.press('Enter');
+    await keyboard.goTo(meaning.getByRole('link', { name: 'Voir dans le glossaire' }));
+    await keyboard.press('Enter');
+    await visitor.title('Glossaire').waitFor();
+    expect(new URL(page.url()).hash).toBe('#intelligence-artificielle-ia');
   });
 
   it('finds a word in the glossary, in easy words too', async () => {

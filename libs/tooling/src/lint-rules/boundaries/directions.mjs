@@ -37,6 +37,7 @@ export const SIDES = {
         'react',
         'react-dom',
         'react-router',
+        'react-aria',
         'react-aria-components',
         'lucide-react',
         '@apollo/client',

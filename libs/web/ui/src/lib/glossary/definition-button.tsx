@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { UNSAFE_PortalProvider as PortalProvider } from 'react-aria/PortalProvider';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
@@ -34,69 +35,64 @@ export function DefinitionButton({
 }: DefinitionButtonProps) {
   const { locale, t } = useMessages();
   const [isOpen, setOpen] = useState(false);
-  const word = useRef<HTMLButtonElement>(null);
+  const [word, setWord] = useState<HTMLButtonElement | null>(null);
   const meaning = useRef<HTMLElement>(null);
-  useCloseByPressOutside(isOpen, [word, meaning], () => setOpen(false));
+  usePressAnywhere(isOpen, ({ target }) => {
+    const isInside =
+      target instanceof Node && (word?.contains(target) || meaning.current?.contains(target));
+    if (!isInside) setOpen(false);
+  });
   return (
     <I18nProvider locale={locale}>
       <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
         <Button
-          ref={word}
+          ref={setWord}
           className={styles.word ?? ''}
           aria-label={t('ui.definition.open', { word: children })}
         >
           {children}
         </Button>
-        <Popover
-          ref={meaning}
-          isNonModal
-          offset={6}
-          className={styles.root ?? ''}
-          // A press on the word closes by itself: closing before it, it would open again.
-          shouldCloseOnInteractOutside={(target) => !word.current?.contains(target)}
-        >
-          <Dialog
-            aria-label={t('ui.definition.label', { term })}
-            className={classNames(styles.content, isEasyRead && styles.easy)}
+        {/* In the text that it explains, not after the foot of the page. */}
+        <PortalProvider getContainer={() => word?.closest('main') ?? null}>
+          <Popover
+            ref={meaning}
+            isNonModal
+            offset={6}
+            className={styles.root ?? ''}
+            // A press on the word closes by itself: closing before it, it would open again.
+            shouldCloseOnInteractOutside={(target) => !word?.contains(target)}
           >
-            <div lang={SOURCE_LOCALE} className={styles.meaning}>
-              <p className={styles.term}>{term}</p>
-              {definition.split('\n').map((line, place) => (
-                // Lines are fixed in their order, and two may say the same.
-                <p key={`${String(place)}-${line}`}>{line}</p>
-              ))}
-            </div>
-            <div className={styles.actions}>
-              <Link to={address}>{t('ui.definition.glossary')}</Link>
-              <Button slot="close" className={styles.close ?? ''}>
-                {t('ui.definition.close')}
-              </Button>
-            </div>
-          </Dialog>
-        </Popover>
+            <Dialog
+              aria-label={t('ui.definition.label', { term })}
+              className={classNames(styles.content, isEasyRead && styles.easy)}
+            >
+              <div lang={SOURCE_LOCALE} className={styles.meaning}>
+                <p className={styles.term}>{term}</p>
+                {definition.split('\n').map((line, place) => (
+                  // Lines are fixed in their order, and two may say the same.
+                  <p key={`${String(place)}-${line}`}>{line}</p>
+                ))}
+              </div>
+              <div className={styles.actions}>
+                <Link to={address}>{t('ui.definition.glossary')}</Link>
+                <Button slot="close" className={styles.close ?? ''}>
+                  {t('ui.definition.close')}
+                </Button>
+              </div>
+            </Dialog>
+          </Popover>
+        </PortalProvider>
       </DialogTrigger>
     </I18nProvider>
   );
 }
 
 /** React Aria closes by Escape, by a scroll and when the focus goes on; a press on plain text moves no focus. */
-function useCloseByPressOutside(
-  isOpen: boolean,
-  inside: readonly { readonly current: HTMLElement | null }[],
-  close: () => void,
-): void {
-  const latest = useRef({ inside, close });
-  useEffect(() => {
-    latest.current = { inside, close };
-  });
+function usePressAnywhere(isOpen: boolean, onPress: (event: PointerEvent) => void): void {
+  const react = useEffectEvent(onPress);
   useEffect(() => {
     if (!isOpen) return undefined;
-    const onPress = ({ target }: PointerEvent) => {
-      const { inside: kept, close: closeNow } = latest.current;
-      if (!kept.some(({ current }) => target instanceof Node && current?.contains(target)))
-        closeNow();
-    };
-    document.addEventListener('pointerdown', onPress);
-    return () => document.removeEventListener('pointerdown', onPress);
+    document.addEventListener('pointerdown', react);
+    return () => document.removeEventListener('pointerdown', react);
   }, [isOpen]);
 }
