@@ -9,6 +9,7 @@ import {
   type RoleHoldersQuery,
 } from '../../../generated/graphql.js';
 import { ConfirmedAct } from '../../editions/components/confirmed-act.js';
+import type { ListedTerritory } from '../../frame/territory-options.js';
 import { GrantRoleForm } from '../forms/grant-role-form.js';
 import { roleWords } from '../role-words.js';
 import styles from './role-holders.module.css';
@@ -17,10 +18,12 @@ type Holder = RoleHoldersQuery['roleHolders'][number];
 
 export interface RoleHoldersProps {
   readonly editionId: string;
+  /** Those of its series: where a partner can be given a role. */
+  readonly territories: readonly ListedTerritory[];
 }
 
 /** Who holds a role in the edition, and where; to give one more, or to take one back. */
-export function RoleHolders({ editionId }: RoleHoldersProps) {
+export function RoleHolders({ editionId, territories }: RoleHoldersProps) {
   const { t } = useMessages();
   const query = useQuery(RoleHoldersDocument, {
     variables: { editionId },
@@ -43,7 +46,7 @@ export function RoleHolders({ editionId }: RoleHoldersProps) {
         <GrantRoleForm
           key={query.data?.roleHolders.length}
           editionId={editionId}
-          territories={query.data?.territories ?? []}
+          territories={territories}
         />
       </Section>
     </>
@@ -53,7 +56,7 @@ export function RoleHolders({ editionId }: RoleHoldersProps) {
 function Holders({
   holders,
   editionId,
-}: RoleHoldersProps & { readonly holders: readonly Holder[] }) {
+}: Pick<RoleHoldersProps, 'editionId'> & { readonly holders: readonly Holder[] }) {
   const { t } = useMessages();
   const words = roleWords(t);
   const [leaving, setLeaving] = useState<Holder>();

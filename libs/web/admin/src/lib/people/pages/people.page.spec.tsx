@@ -20,6 +20,7 @@ const PREPARED = {
     id: 'e1',
     slug: 'essai',
     title: 'Essai',
+    territories: [{ code: 'FR-BRE', name: 'Bretagne', parentCode: null }],
     guarantors: [
       {
         duty: 'GUARANTOR',
@@ -51,7 +52,6 @@ const open = (
         }),
         preparedEdition: () => PREPARED,
         roleHolders: () => roleHolders,
-        territories: () => [{ code: 'FR-BRE', name: 'Bretagne' }],
       },
       Mutation: mutations,
     },

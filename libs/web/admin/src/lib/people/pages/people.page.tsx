@@ -14,6 +14,7 @@ import {
 import { EditionFrame } from '../../frame/edition-frame.js';
 import { RoleHolders } from '../components/role-holders.js';
 import { dutyTitle, GuarantorForm } from '../forms/guarantor-form.js';
+import styles from './people.module.css';
 
 /** Who organises an edition, who watches over it, and where. */
 export function PeoplePage() {
@@ -62,7 +63,7 @@ function PeopleOf({ prepared: { id, edition } }: { readonly prepared: Prepared }
         lead={t('admin.people.lead')}
       />
       <Section heading={t('admin.people.guarantors')}>
-        <p>{t('admin.people.guarantors-lead')}</p>
+        <p className={styles.lead}>{t('admin.people.guarantors-lead')}</p>
         {GUARANTOR_DUTIES.map((duty) => {
           const named = guarantors.find((guarantor) => guarantor.duty === duty);
           return (
@@ -87,9 +88,11 @@ function PeopleOf({ prepared: { id, edition } }: { readonly prepared: Prepared }
         })}
       </Section>
       {viewer.can('roles.grant') ? (
-        <RoleHolders editionId={id} />
+        <RoleHolders editionId={id} territories={edition.territories} />
       ) : (
-        <p>{t('admin.people.only-administrators')}</p>
+        <Section heading={t('admin.people.holders')}>
+          <p>{t('admin.people.only-administrators')}</p>
+        </Section>
       )}
     </>
   );
