@@ -55,7 +55,6 @@ export const ERROR_CODES = {
 
   REQUIRED: issue,
   TOO_LONG: issue,
-  TOO_SHORT: issue,
   INVALID_EMAIL: issue,
   INVALID_VALUE: issue,
   NAME_RESERVED: issue,

@@ -28,8 +28,8 @@ describe('errorMessage', () => {
     expect(errorMessage('fr', 'TOO_LONG', { max: 120 })).toBe(
       'Ce texte est trop long : 120 caractères au plus.',
     );
-    expect(errorMessage('en', 'TOO_SHORT', { min: 3 })).toBe(
-      'This text is too short: 3 characters at least.',
+    expect(errorMessage('en', 'TOO_LONG', { max: 3 })).toBe(
+      'This text is too long: 3 characters at most.',
     );
   });
 

@@ -70,7 +70,6 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
         'Ce rendez-vous a été annulé : il reste affiché comme tel. Pour une autre date, annoncez-en un nouveau.',
       REQUIRED: 'Ce champ est à remplir.',
       TOO_LONG: 'Ce texte est trop long : {max} caractères au plus.',
-      TOO_SHORT: 'Ce texte est trop court : {min} caractères au moins.',
       INVALID_EMAIL: 'Cette adresse ne semble pas complète. Exemple : nom@exemple.fr',
       INVALID_VALUE: 'Cette réponse n’est pas possible ici. Choisissez-en une autre.',
       NAME_RESERVED:
@@ -177,7 +176,6 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
         'This event was cancelled and stays marked as such. For another date, announce a new one.',
       REQUIRED: 'Please fill in this field.',
       TOO_LONG: 'This text is too long: {max} characters at most.',
-      TOO_SHORT: 'This text is too short: {min} characters at least.',
       INVALID_EMAIL: 'This address does not look complete. Example: name@example.org',
       INVALID_VALUE: 'This answer is not possible here. Choose another one.',
       NAME_RESERVED:

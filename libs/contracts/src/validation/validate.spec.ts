@@ -36,11 +36,11 @@ describe('validate', () => {
   it('tells one fault a field: the first', () => {
     const strict = pipe(
       string(),
-      check(() => false, fault('TOO_SHORT', { min: 3 })),
+      check(() => false, fault('TOO_LONG', { max: 3 })),
       check(() => false, fault('INVALID_VALUE')),
     );
     expect(validate(strict, 'x')).toEqual(
-      failed({ path: '', code: 'TOO_SHORT', params: { min: 3 } }),
+      failed({ path: '', code: 'TOO_LONG', params: { max: 3 } }),
     );
   });
 });

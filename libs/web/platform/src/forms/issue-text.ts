@@ -5,7 +5,6 @@ import { enumKey, type MessagesApi } from '../i18n/index.js';
 /** The text of a code, its limit filled in where it has one. */
 export function codeText(t: MessagesApi['t'], code: ErrorCode, params: ErrorParams = {}): string {
   if (code === 'TOO_LONG') return t('platform.error.too-long', { max: params['max'] ?? 0 });
-  if (code === 'TOO_SHORT') return t('platform.error.too-short', { min: params['min'] ?? 0 });
   if (code === 'OUT_OF_RANGE')
     return t('platform.error.out-of-range', { min: params['min'] ?? 0, max: params['max'] ?? 0 });
   return t(`platform.error.${enumKey(code)}`);

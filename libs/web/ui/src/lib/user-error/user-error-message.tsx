@@ -5,9 +5,9 @@ import type { UserErrorData } from '@voix/web-platform/apollo';
 import { Notice } from '../notice/notice.js';
 
 /** Codes whose text holds a number that only the server knows. */
-const WITH_LIMIT = new Set<ErrorCode>(['OUT_OF_RANGE', 'TOO_LONG', 'TOO_SHORT']);
+const WITH_LIMIT = new Set<ErrorCode>(['OUT_OF_RANGE', 'TOO_LONG']);
 
-type PlainCode = Exclude<ErrorCode, 'OUT_OF_RANGE' | 'TOO_LONG' | 'TOO_SHORT'>;
+type PlainCode = Exclude<ErrorCode, 'OUT_OF_RANGE' | 'TOO_LONG'>;
 
 function isPlain(code: string): code is PlainCode {
   return isErrorCode(code) && !WITH_LIMIT.has(code);
