@@ -27,7 +27,8 @@ export class LinkedIdentityType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'How sure the service says to be of who they are, in its own words, such as eidas1',
+    description:
+      'How sure the service says to be of who they are, in its own words, such as eidas1',
   })
   assuranceLevel: string | null;
 
