@@ -136,6 +136,12 @@ export function nestedOperations(edition: string): readonly Operation[] {
       variables: { edition, ...page, kind: null, moment: 'UPCOMING', territory: null, slug: 'x' },
     },
     {
+      name: 'territories',
+      document: `query ($edition: String!, $withDepartments: Boolean) {
+        act: edition(slug: $edition) { territories(withDepartments: $withDepartments) { code } } }`,
+      variables: { edition, withDepartments: true },
+    },
+    {
       name: 'sheets and use cases',
       document: `query ($edition: String!, $key: String!, $slug: String!, $withRetired: Boolean) {
         act: edition(slug: $edition) { sheet(key: $key) { id } useCase(slug: $slug) { id }
