@@ -67,7 +67,7 @@ export class NewEditionOrigin {
     return {
       templateCode: template.code,
       seriesId: null,
-      phasesFrom: (startsOn, timeZone) => planFromTemplate(template.phases, startsOn, timeZone),
+      phasesFrom: (startsOn, timeZone) => planFromTemplate(template, startsOn, timeZone),
       fill: async (tx, { editionId, seriesId }) => {
         // A series that has themes keeps to them: they are what makes its editions comparable.
         const existing = await this.preparedThemes.findUntaken(tx, seriesId, editionId);

@@ -37,6 +37,11 @@ export interface TemplateActivity {
  */
 export interface EditionTemplate {
   readonly code: EditionTemplateCode;
+  /**
+   * How exactly its calendar is announced. What lasts a year is known by its months: a phase then opens nothing until
+   * somebody dates it or opens it. What lasts weeks is known by its days.
+   */
+  readonly precision: 'EXACT' | 'MONTH';
   readonly phases: readonly TemplatePhase[];
   readonly themes: readonly TemplateTheme[];
   readonly activities: readonly TemplateActivity[];

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { civilDateOf, validateCalendar } from '@voix/domain-phase-calendar';
+import {
+  announcedEnd,
+  announcedStart,
+  civilDateOf,
+  validateCalendar,
+} from '@voix/domain-phase-calendar';
+import { editionTemplate } from '../templates/edition-templates.js';
+import { EDITION_TEMPLATE_CODES } from './edition-template.js';
 import type { PhaseSummary } from './phase.js';
 import { planFromPhases, planFromTemplate } from './phase-plan.js';
 
@@ -11,7 +18,8 @@ describe('planFromTemplate', () => {
       { kind: 'PREPARATION', title: 'Préparation', days: 30 },
       { kind: 'CONTRIBUTION', title: 'Contribution', days: null },
     ] as const;
-    expect(planFromTemplate(phases, '2027-03-01', PARIS)).toMatchObject([
+    const template = { phases, precision: 'EXACT' } as const;
+    expect(planFromTemplate(template, '2027-03-01', PARIS)).toMatchObject([
       {
         kind: 'PREPARATION',
         title: 'Préparation',
@@ -27,6 +35,49 @@ describe('planFromTemplate', () => {
         endsAt: null,
       },
     ]);
+  });
+
+  it('announces months where the template does: the first day alone is exact', () => {
+    const phases = [
+      { kind: 'PREPARATION', title: 'Préparation', days: 90 },
+      { kind: 'RESTITUTION', title: 'Restitution', days: 7 },
+      { kind: 'FOLLOW_UP', title: 'Suivi', days: null },
+    ] as const;
+    const template = { phases, precision: 'MONTH' } as const;
+    expect(planFromTemplate(template, '2027-03-10', PARIS)).toMatchObject([
+      {
+        startsAt: new Date('2027-03-09T23:00:00Z'),
+        startsPrecision: 'EXACT',
+        endsAt: new Date('2027-05-31T22:00:00Z'),
+        endsPrecision: 'MONTH',
+      },
+      {
+        startsAt: new Date('2027-05-31T22:00:00Z'),
+        startsPrecision: 'MONTH',
+        endsAt: new Date('2027-06-30T22:00:00Z'),
+        endsPrecision: 'MONTH',
+      },
+      { startsAt: new Date('2027-06-30T22:00:00Z'), startsPrecision: 'MONTH', endsAt: null },
+    ]);
+  });
+
+  it('makes a calendar without a fault of every template, on whatever day it begins', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...EDITION_TEMPLATE_CODES),
+        fc.integer({ min: 0, max: 2000 }),
+        (code, days) => {
+          const startsOn = civilDateOf(new Date(Date.UTC(2026, 0, 1 + days, 12)), PARIS);
+          const planned = planFromTemplate(editionTemplate(code), startsOn, PARIS);
+          expect(validateCalendar(planned).ok).toBe(true);
+          expect(civilDateOf(planned[0]?.startsAt ?? new Date(0), PARIS)).toBe(startsOn);
+          for (const { startsAt, startsPrecision, endsAt, endsPrecision } of planned) {
+            expect(announcedStart(startsAt, startsPrecision, PARIS)).toEqual(startsAt);
+            expect(endsAt && announcedEnd(endsAt, endsPrecision, PARIS)).toEqual(endsAt);
+          }
+        },
+      ),
+    );
   });
 });
 

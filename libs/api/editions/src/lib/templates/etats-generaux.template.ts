@@ -4,6 +4,7 @@ import { charterText, MODEL_RULES } from './charter-model.js';
 /** Nine phases from the referral to the follow-up, as the États généraux de la bioéthique and their like run. */
 export const ETATS_GENERAUX_TEMPLATE: EditionTemplate = {
   code: 'ETATS_GENERAUX',
+  precision: 'MONTH',
   phases: [
     { kind: 'PREPARATION', title: 'Préparation', days: 90 },
     { kind: 'INFORMATION', title: 'Information', days: 28 },

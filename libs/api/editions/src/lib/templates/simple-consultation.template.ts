@@ -4,6 +4,7 @@ import { charterText, MODEL_RULES } from './charter-model.js';
 /** One question, one period to propose and vote, one synthesis. */
 export const SIMPLE_CONSULTATION_TEMPLATE: EditionTemplate = {
   code: 'SIMPLE_CONSULTATION',
+  precision: 'EXACT',
   phases: [
     { kind: 'PREPARATION', title: 'Préparation', days: 21 },
     { kind: 'CONTRIBUTION', title: 'Contribution', days: 42 },

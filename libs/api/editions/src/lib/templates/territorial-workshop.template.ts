@@ -4,6 +4,7 @@ import { charterText, MODEL_RULES } from './charter-model.js';
 /** A place, a few meetings, and what they said put to everybody's vote. */
 export const TERRITORIAL_WORKSHOP_TEMPLATE: EditionTemplate = {
   code: 'TERRITORIAL_WORKSHOP',
+  precision: 'EXACT',
   phases: [
     { kind: 'PREPARATION', title: 'Préparation', days: 14 },
     { kind: 'CONTRIBUTION', title: 'Ateliers et contributions', days: 28 },
