@@ -10,7 +10,6 @@ import { planEdition, type EditionPlan } from '../domain/edition-plan.js';
 import { editionPublishedEvent } from '../events/edition-events.js';
 import { editionPublished } from '../events/edition-ledger.js';
 import { EditionRepository } from '../persistence/edition.repository.js';
-import { PreparedThemeRepository } from '../persistence/prepared-theme.repository.js';
 import { PhaseRepository } from '../persistence/phase.repository.js';
 import { ThemeRepository } from '../persistence/theme.repository.js';
 import { CharterKeeper } from './charter.keeper.js';
@@ -39,7 +38,6 @@ export class SetUpEditionUseCase {
     private readonly charters: CharterKeeper,
     private readonly phases: PhaseRepository,
     private readonly themes: ThemeRepository,
-    private readonly preparedThemes: PreparedThemeRepository,
     private readonly guarantors: GuarantorKeeper,
     private readonly ledger: LedgerWriter,
   ) {}
@@ -112,12 +110,10 @@ export class SetUpEditionUseCase {
   ): Promise<void> {
     const wanted = themes.map((theme) => ({ id: tx.newId(), ...theme }));
     const ids = await this.themes.ensure(tx, edition.seriesId, wanted);
-    const taken = themes.map((theme) => ids.get(theme.code)).filter((id) => id !== undefined);
-    await this.themes.take(tx, edition.id, taken);
-    for (const { code, isRetired = false } of themes) {
-      const id = ids.get(code);
-      if (isRetired && id !== undefined) await this.preparedThemes.retire(tx, edition.id, id);
-    }
+    const idsOf = (some: EditionRecord['themes']) =>
+      some.map((theme) => ids.get(theme.code)).filter((id) => id !== undefined);
+    const retired = themes.filter(({ isRetired = false }) => isRetired);
+    await this.themes.take(tx, edition.id, idsOf(themes), new Set(idsOf(retired)));
   }
 
   private async charterVersionOf(tx: RequestContext, editionId: string): Promise<number> {

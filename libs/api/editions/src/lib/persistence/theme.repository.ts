@@ -67,9 +67,19 @@ export class ThemeRepository {
     return new Map(rows.map((row) => [row.code, row.id]));
   }
 
-  /** Says which themes a new edition takes up; the first is shown first. */
-  async take(ctx: RequestContext, editionId: string, themeIds: readonly string[]): Promise<void> {
-    const rows = themeIds.map((themeId, index) => ({ editionId, themeId, position: index + 1 }));
+  /** Says which themes a new edition takes up, some of them retired already; the first is shown first. */
+  async take(
+    ctx: RequestContext,
+    editionId: string,
+    themeIds: readonly string[],
+    retiredIds: ReadonlySet<string> = new Set(),
+  ): Promise<void> {
+    const rows = themeIds.map((themeId, index) => ({
+      editionId,
+      themeId,
+      position: index + 1,
+      retiredAt: retiredIds.has(themeId) ? ctx.now() : null,
+    }));
     await this.database.manager(ctx).insert(EditionThemeEntity, rows);
   }
 }
