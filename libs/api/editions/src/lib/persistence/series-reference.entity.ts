@@ -1,5 +1,5 @@
-import type { ReferenceKind } from '@voix/contracts/validation';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { ReferenceKind } from '@voix/contracts/validation';
 import { SeriesEntity } from './series.entity.js';
 
 const KEY = { primaryKeyConstraintName: 'pk_series_references' };
