@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { INTERACTIONS, PHASE_KINDS } from '@voix/domain-phase-calendar';
+import { editionRecord } from './edition-record.js';
 import {
   argumentRecord,
-  editionRecord,
   eventRecord,
   manifestRecord,
   participantRecord,

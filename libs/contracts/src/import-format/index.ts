@@ -1,8 +1,8 @@
+export { editionRecord, type EditionRecord } from './edition-record.js';
 export {
   IMPORT_FORMAT,
   IMPORT_FORMAT_VERSION,
   argumentRecord,
-  editionRecord,
   eventRecord,
   glossaryTermRecord,
   informationSheetRecord,
@@ -13,7 +13,6 @@ export {
   useCaseRecord,
   voteRecord,
   type ArgumentRecord,
-  type EditionRecord,
   type EventRecord,
   type GlossaryTermRecord,
   type ImportManifest,

@@ -40,6 +40,7 @@ import { CharterDesk } from './application/charter-desk.js';
 import { DropCharterDraftUseCase } from './application/drop-charter-draft.use-case.js';
 import { GuarantorKeeper } from './application/guarantor.keeper.js';
 import { NameGuarantorUseCase } from './application/name-guarantor.use-case.js';
+import { RecordedEditionContents } from './application/recorded-edition-contents.js';
 import { EditionsFacade } from './editions.facade.js';
 import { ReserveOrganizerNamesHandler } from './handlers/reserve-organizer-names.handler.js';
 import { CharterRepository } from './persistence/charter.repository.js';
@@ -105,6 +106,7 @@ const USE_CASES = [
     CharterKeeper,
     CharterDesk,
     GuarantorKeeper,
+    RecordedEditionContents,
     EditionsFacade,
     ReserveOrganizerNamesHandler,
   ],

@@ -3,10 +3,14 @@ import { LedgerWriter } from '@voix/api-audit';
 import { EditionDesk, type EditionStateMismatch, type EditionSummary } from '@voix/api-editions';
 import { RefusalError } from '@voix/api-platform/access';
 import type { RequestContext } from '@voix/api-platform/request-context';
-import { activitySchema, validate, withFaults } from '@voix/contracts/validation';
+import {
+  activitySchema,
+  validate,
+  withFaults,
+  type ActivityKind,
+} from '@voix/contracts/validation';
 import { err, isUuid, ok, slugify, type Result, type ValidationFailed } from '@voix/domain-kernel';
 import { ActivityKeyConflict } from '../domain/activity-errors.js';
-import type { ActivityKind } from '@voix/contracts/validation';
 import { activityCreated } from '../events/activity-ledger.js';
 import { ActivityRepository } from '../persistence/activity.repository.js';
 
