@@ -48,19 +48,6 @@ describe('ProposalPage', () => {
     expect(screen.getByText(/<img src=x onerror=alert\(1\)>/)).toBeVisible();
   });
 
-  it('explains a word of the glossary where it first comes, and changes no word', async () => {
-    const { user, container } = await openProposal(aProposal());
-    const word = await screen.findByRole('button', { name: /^alertes\s: définition$/ });
-    expect(word.closest('p')).toHaveTextContent('La nuit, personne ne lit les alertes.');
-    await user.click(word);
-    expect(await screen.findByText('Signal qu’un outil envoie.')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Voir dans le glossaire' })).toHaveAttribute(
-      'href',
-      `${paths.glossary.to({ edition: SLUG })}#alerte`,
-    );
-    expect(await axeFindings(container)).toEqual([]);
-  });
-
   it('carries its votes on paper as figures, dated and with the year', async () => {
     await openProposal(aProposal());
     const figures = await screen.findByText(/D’accord : 64\. Neutre : 6\. Pas d’accord : 30\./);

@@ -54,16 +54,6 @@ export function anEdition(options: EditionOptions = {}) {
     timeZone: 'Europe/Paris',
     themes: THEMES,
     useCases: [],
-    glossary: [
-      {
-        id: 'term-1',
-        slug: 'alerte',
-        term: 'Alerte',
-        definition: 'Signal qu’un outil envoie.',
-        easyDefinition: null,
-        synonyms: [],
-      },
-    ],
     charter: {
       id: 'charter-1',
       version: 1,

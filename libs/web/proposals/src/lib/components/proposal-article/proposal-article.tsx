@@ -1,18 +1,9 @@
 import FilePen from 'lucide-react/icons/file-pen-line';
-import { Suspense, useMemo, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { SOURCE_LOCALE, enumKey, useMessages } from '@voix/web-platform/i18n';
 import { paths } from '@voix/web-platform/routing';
-import {
-  DateText,
-  Notice,
-  PageHeader,
-  PrintCode,
-  RichProse,
-  Skeleton,
-  Tag,
-  useGlossary,
-} from '@voix/web-ui';
+import { DateText, Notice, PageHeader, PrintCode, Prose, Skeleton, Tag } from '@voix/web-ui';
 import { getFragmentData, type FragmentType } from '../../../generated/fragment-masking.js';
 import {
   ProposalArticleFragmentDoc,
@@ -67,7 +58,7 @@ export function ProposalArticle({ of, renderVote }: ProposalArticleProps) {
       <StateBanner of={proposal} {...place} />
       <div className={styles.columns}>
         <div className={styles.text}>
-          {body !== '' && <ProposalText body={body} edition={edition} />}
+          {body !== '' && <Prose markdown={body} lang={SOURCE_LOCALE} />}
           {proposal.useCase && (
             <p>
               {t('proposals.article.use-case')}{' '}
@@ -104,18 +95,6 @@ export function ProposalArticle({ of, renderVote }: ProposalArticleProps) {
       </div>
     </article>
   );
-}
-
-interface ProposalTextProps {
-  readonly body: string;
-  readonly edition: ProposalArticleFragment['edition'];
-}
-
-/** The words of its author, and what the edition's glossary says of those that it knows. */
-function ProposalText({ body, edition: { slug, glossary: entries } }: ProposalTextProps) {
-  const glossary = useGlossary({ entries, page: paths.glossary.to({ edition: slug }) });
-  const [text = []] = useMemo(() => glossary.explainMarkdown([body]), [glossary, body]);
-  return <RichProse text={text} renderTerm={glossary.renderTerm} lang={SOURCE_LOCALE} />;
 }
 
 function ArticleHeader({ proposal }: { readonly proposal: ProposalArticleFragment }) {
