@@ -44,6 +44,7 @@ import { RecordedEditionContents } from './application/recorded-edition-contents
 import { EditionsFacade } from './editions.facade.js';
 import { ReserveOrganizerNamesHandler } from './handlers/reserve-organizer-names.handler.js';
 import { CharterRepository } from './persistence/charter.repository.js';
+import { EditionNoticeRepository } from './persistence/edition-notice.repository.js';
 import { EditionRepository } from './persistence/edition.repository.js';
 import { GuarantorRepository } from './persistence/guarantor.repository.js';
 import { PhaseChangeRepository } from './persistence/phase-change.repository.js';
@@ -52,6 +53,7 @@ import { ThemeRepository } from './persistence/theme.repository.js';
 
 const REPOSITORIES = [
   EditionRepository,
+  EditionNoticeRepository,
   PreparedEditionRepository,
   CharterRepository,
   CharterDraftRepository,

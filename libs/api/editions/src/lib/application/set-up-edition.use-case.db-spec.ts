@@ -3,6 +3,7 @@ import { TestBench } from '@voix/testing/database-harness';
 import { editionRecordOf } from '@voix/testing/factories';
 import { EditionsFacade } from '../editions.facade.js';
 import { EditionsModule } from '../editions.module.js';
+import { EditionNoticeRepository } from '../persistence/edition-notice.repository.js';
 import { EDITIONS_ENTITIES } from '../persistence/editions.entities.js';
 import { SetUpEditionUseCase, type EditionSetUp } from './set-up-edition.use-case.js';
 
@@ -47,6 +48,26 @@ describe('SetUpEditionUseCase', () => {
       expect([...themes.values()].map(({ code, position }) => [code, position])).toEqual([
         ['soins', 1],
         ['donnees', 2],
+      ]);
+    });
+
+    it('what a record tells about data, as the first version of the notice', async () => {
+      const legal = {
+        legalBasis: 'CONSENT',
+        sensitiveDataGround: 'EXPLICIT_CONSENT',
+        dataController: 'La fédération',
+        dataContact: 'donnees@exemple.fr',
+        legalNote: 'Article 9, paragraphe 2, point a.',
+      } as const;
+      const [stated, unstated] = [
+        await run({ ...editionRecordOf(), legal }),
+        await run(editionRecordOf()),
+      ];
+      const versions = await bench
+        .get(EditionNoticeRepository)
+        .findVersions(bench.context(), [stated.editionId, unstated.editionId]);
+      expect(versions).toMatchObject([
+        { editionId: stated.editionId, version: 1, statement: legal },
       ]);
     });
 

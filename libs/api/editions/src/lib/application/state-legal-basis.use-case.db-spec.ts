@@ -2,6 +2,7 @@ import { ok } from '@voix/domain-kernel';
 import { anOrganizerOf } from '@voix/testing/factories';
 import { LEGAL, PreparationBench } from '../__fixtures__/preparation-bench.js';
 import type { PreparedEdition } from '../domain/prepared-edition.js';
+import { EditionNoticeRepository } from '../persistence/edition-notice.repository.js';
 import { StateLegalBasisUseCase } from './state-legal-basis.use-case.js';
 
 describe('StateLegalBasisUseCase', () => {
@@ -49,6 +50,20 @@ describe('StateLegalBasisUseCase', () => {
         ],
       },
     });
+  });
+
+  it('keeps each version that was stated, and none for the same words again', async () => {
+    const edition = await preparation.aDraft();
+    await state(edition);
+    await state(edition);
+    await state(await preparation.edition(edition.id), { dataContact: 'autre@exemple.fr' });
+    const versions = await preparation.bench
+      .get(EditionNoticeRepository)
+      .findVersions(preparation.context(), [edition.id]);
+    expect(versions).toMatchObject([
+      { version: 2, statement: { ...LEGAL, dataContact: 'autre@exemple.fr' } },
+      { version: 1, statement: LEGAL },
+    ]);
   });
 
   it('permission is given to organisers of this edition alone', async () => {

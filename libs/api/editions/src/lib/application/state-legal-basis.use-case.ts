@@ -6,6 +6,7 @@ import { err, ok, type Result, type ValidationFailed } from '@voix/domain-kernel
 import { EditionConflict, type EditionStateMismatch } from '../domain/edition-errors.js';
 import type { LegalStatement } from '../domain/legal-statement.js';
 import { legalBasisStated } from '../events/preparation-ledger.js';
+import { EditionNoticeRepository } from '../persistence/edition-notice.repository.js';
 import { PreparedEditionRepository } from '../persistence/prepared-edition.repository.js';
 import { EditionDesk } from './edition-desk.js';
 
@@ -23,6 +24,7 @@ export class StateLegalBasisUseCase {
   constructor(
     private readonly desk: EditionDesk,
     private readonly editions: PreparedEditionRepository,
+    private readonly notices: EditionNoticeRepository,
     private readonly ledger: LedgerWriter,
   ) {}
 
@@ -41,6 +43,7 @@ export class StateLegalBasisUseCase {
           return ok({ editionId: edition.id });
         if (edition.version !== command.expectedVersion) return err(new EditionConflict(edition));
         await this.editions.stateLegalBasis(tx, edition.id, statement);
+        await this.notices.add(tx, edition.id, statement);
         const by = tx.actor?.accountId ?? null;
         await this.ledger.append(tx, legalBasisStated(edition, statement, by));
         return ok({ editionId: edition.id });

@@ -14,3 +14,11 @@ export interface LegalStatement {
   /** The text of law, or the reason, in plain words. */
   readonly legalNote: string;
 }
+
+/** What an edition told about data from a moment on, until its next version. */
+export interface NoticeVersion {
+  readonly editionId: string;
+  readonly version: number;
+  readonly statement: LegalStatement;
+  readonly statedAt: Date;
+}

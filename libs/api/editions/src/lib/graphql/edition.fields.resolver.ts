@@ -5,6 +5,7 @@ import { EditionLoaders } from './edition.loaders.js';
 import { EditionType } from './edition.type.js';
 import { GuarantorType } from './guarantor.type.js';
 import { LegalStatementType } from './legal-statement.type.js';
+import { NoticeVersionType } from './notice-version.type.js';
 import { PhaseHistoryLoaders } from './phase-history.loaders.js';
 import { PhaseChangeType } from './phase-change.type.js';
 import { PhaseType } from './phase.type.js';
@@ -95,6 +96,16 @@ export class EditionFieldsResolver {
     @Parent() edition: EditionType,
   ): Promise<LegalStatementType | null> {
     return this.loaders.legal.load(graphql, edition.id);
+  }
+
+  @ResolveField(() => [NoticeVersionType], {
+    description: 'Every version of what it told about data, the latest, which is in force, first',
+  })
+  noticeVersions(
+    @Gql() graphql: GraphqlContext,
+    @Parent() edition: EditionType,
+  ): Promise<NoticeVersionType[]> {
+    return this.loaders.noticeVersions.load(graphql, edition.id);
   }
 
   @ResolveField(() => [GuarantorType], {

@@ -88,7 +88,7 @@ export class EditionRepository {
     return found.id;
   }
 
-  /** Adds a published edition. Answers whether it was new: of two that race for a slug, the second finds the first. */
+  /** Adds a published edition, and the first version of what it tells about data. Answers whether it was new: of two that race for a slug, the second finds the first. */
   async publish(
     ctx: RequestContext,
     edition: NewEdition,
@@ -96,10 +96,15 @@ export class EditionRepository {
   ): Promise<boolean> {
     const added = await this.database.query(
       ctx,
-      `insert into editions (id, series_id, slug, title, question, summary, time_zone, state, published_at,
+      `with added as (
+       insert into editions (id, series_id, slug, title, question, summary, time_zone, state, published_at,
          legal_basis, sensitive_data_ground, data_controller, data_contact, legal_note)
        values ($1, $2, $3, $4, $5, $6, $7, 'PUBLISHED', now(), $8, $9, $10, $11, $12)
-       on conflict on constraint uq_editions_slug do nothing returning ref`,
+       on conflict on constraint uq_editions_slug do nothing returning id),
+       told as (
+         insert into edition_notices (edition_id, version, statement)
+         select id, 1, $13::jsonb from added where $13::jsonb is not null)
+       select id from added`,
       [
         edition.id,
         edition.seriesId,
@@ -113,6 +118,7 @@ export class EditionRepository {
         legal?.dataController ?? null,
         legal?.dataContact ?? null,
         legal?.legalNote ?? null,
+        legal === undefined ? null : JSON.stringify(legal),
       ],
     );
     return added.length > 0;

@@ -1,5 +1,6 @@
 import { CharterDraftEntity } from './charter-draft.entity.js';
 import { CharterEntity } from './charter.entity.js';
+import { EditionNoticeEntity } from './edition-notice.entity.js';
 import { EditionEntity } from './edition.entity.js';
 import { EditionThemeEntity } from './edition-theme.entity.js';
 import { GuarantorEntity } from './guarantor.entity.js';
@@ -14,6 +15,7 @@ export const EDITIONS_ENTITIES = [
   SeriesEntity,
   SeriesReferenceEntity,
   EditionEntity,
+  EditionNoticeEntity,
   CharterEntity,
   CharterDraftEntity,
   GuarantorEntity,

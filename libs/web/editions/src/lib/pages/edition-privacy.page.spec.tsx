@@ -26,6 +26,26 @@ describe('EditionPrivacyPage', () => {
     expect(await axeFindings(container)).toEqual([]);
   });
 
+  it('shows the version in force with its date, and what earlier ones said', async () => {
+    const statement = anEdition().legal;
+    const { container } = await open(
+      anEdition({
+        noticeVersions: [
+          { version: 2, statedAt: '2026-02-01T09:00:00.000Z', statement },
+          {
+            version: 1,
+            statedAt: '2026-01-05T09:00:00.000Z',
+            statement: { ...statement, dataContact: 'avant@exemple.fr' },
+          },
+        ],
+      }),
+    );
+    expect(await screen.findByText(/Version 2/u)).toHaveTextContent(/1er février/u);
+    const earlier = screen.getByRole('region', { name: 'Les versions précédentes' });
+    expect(earlier).toHaveTextContent('avant@exemple.fr');
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
   it('says so while nothing is stated', async () => {
     const { container } = await open(anEdition({ legal: null }));
     expect(await screen.findByText('L’organisateur ne l’a pas encore indiqué.')).toBeVisible();

@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
-import { enumKey, useMessages } from '@voix/web-platform/i18n';
+import { enumKey, Message, useMessages } from '@voix/web-platform/i18n';
 import { paths } from '@voix/web-platform/routing';
 import {
   Breadcrumb,
+  DateText,
+  Disclosure,
   EmptyState,
   LinkButton,
   NotFoundView,
@@ -39,7 +41,8 @@ type Edition = NonNullable<EditionPrivacyPageQuery['edition']>;
 
 function Privacy({ edition }: { readonly edition: Edition }) {
   const { t } = useMessages();
-  const { slug, title, legal } = edition;
+  const { slug, title, timeZone, legal, noticeVersions } = edition;
+  const [inForce, ...earlier] = noticeVersions;
   return (
     <>
       <Breadcrumb
@@ -57,9 +60,50 @@ function Privacy({ edition }: { readonly edition: Edition }) {
       {legal === null ? (
         <EmptyState heading={t('editions.privacy.unstated')} />
       ) : (
-        <Statement of={legal} />
+        <>
+          {inForce && <VersionLine of={inForce} timeZone={timeZone} />}
+          <Statement of={legal} />
+        </>
+      )}
+      {earlier.length > 0 && (
+        <Section heading={t('editions.privacy.earlier')}>
+          {earlier.map((notice) => (
+            <EarlierVersion key={notice.version} of={notice} timeZone={timeZone} />
+          ))}
+        </Section>
       )}
     </>
+  );
+}
+
+interface NoticeProps {
+  readonly of: Edition['noticeVersions'][number];
+  readonly timeZone: string;
+}
+
+function VersionLine({ of: { version, statedAt }, timeZone }: NoticeProps) {
+  return (
+    <p>
+      <Message
+        id="editions.privacy.version"
+        values={{ version, date: <DateText at={statedAt} form="moment" timeZone={timeZone} /> }}
+      />
+    </p>
+  );
+}
+
+function EarlierVersion({ of: notice, timeZone }: NoticeProps) {
+  const { t } = useMessages();
+  const { statement } = notice;
+  return (
+    <Disclosure summary={t('editions.privacy.read-version', { version: notice.version })}>
+      <VersionLine of={notice} timeZone={timeZone} />
+      <p>{statement.dataController}</p>
+      <p>{t('editions.privacy.contact', { contact: statement.dataContact })}</p>
+      <p>{t(`editions.privacy-basis.${enumKey(statement.legalBasis)}`)}</p>
+      <p>{statement.legalNote}</p>
+      <p>{t(`editions.privacy-ground.${enumKey(statement.sensitiveDataGround)}`)}</p>
+    </Disclosure>
   );
 }
 

@@ -116,6 +116,7 @@ export function anEdition(change: Readonly<Record<string, unknown>> = {}) {
       dataContact: 'donnees@exemple.fr',
       legalNote: 'Article 6, paragraphe 1, point e.',
     },
+    noticeVersions: [],
     proposalsActivity: {
       id: 'activity-1',
       moments: [anOpenMoment('VOTE'), anOpenMoment('SUBMIT')],
