@@ -22,10 +22,14 @@ describe.each([-24, -1, 1, 24])('a server whose clock is %i hours off', (hours) 
   }, 60_000);
   afterAll(() => world.close());
 
-  it('A78: takes proposals and votes until the phase ends by the clock of the database, and none after', async () => {
+  it('A78: takes proposals, versions and votes until the phase ends by the clock of the database, and none after', async () => {
     const edition = await world.anotherEdition();
     const input = { activityId: edition.activityId, themeId: edition.themeIds.soins };
-    const { id } = await world.newcomer().propose(input);
+    const author = world.newcomer();
+    const { id } = await author.propose(input);
+    expect(await author.revise(id, 'Un humain, toujours')).toMatchObject({
+      __typename: 'ReviseProposalSuccess',
+    });
     expect(await world.newcomer().vote(id)).toMatchObject({ __typename: 'CastVoteSuccess' });
     await world.rows(
       `update phases set ends_at = clock_timestamp() + interval '600 milliseconds' where edition_id = $1`,
@@ -36,6 +40,9 @@ describe.each([-24, -1, 1, 24])('a server whose clock is %i hours off', (hours) 
       (await voter.vote(id)).code === 'PHASE_CLOSED' ? true : undefined,
     );
     await expect(world.newcomer().propose(input)).rejects.toThrow('PHASE_CLOSED');
+    expect(await author.revise(id, 'Trop tard', 2)).toMatchObject({ code: 'PHASE_CLOSED' });
+    // Whoever wrote it may take it back at any time: no phase decides that.
+    expect(await author.withdraw(id)).toMatchObject({ __typename: 'WithdrawProposalSuccess' });
     const [late] = await world.rows<{ count: number }>(
       `select (select count(*) from vote_events event join editions edition on edition.ref = event.edition_ref
          join phases phase on phase.edition_id = edition.id
