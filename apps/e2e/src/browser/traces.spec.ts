@@ -24,7 +24,7 @@ describe('what a visit leaves on a device', () => {
     const kept = await visitor.context.cookies();
     return kept.map(({ name, httpOnly, sameSite }) => ({ name, httpOnly, sameSite }));
   };
-  const stored = () => visitor.page.evaluate(() => Object.keys({ ...localStorage }));
+  const stored = () => visitor.page.evaluate(() => Object.keys(localStorage));
 
   it('is nothing at all while one reads', async () => {
     const { edition } = DemoWorld;

@@ -71,7 +71,7 @@ export class OpenIdController {
 function refusedAt(code: ErrorCode, returnTo: string | null = null): string {
   const said = new URLSearchParams({ refus: code });
   if (returnTo !== null) said.set('retour', safeReturnPath(returnTo));
-  return `${SIGN_IN}?${said}`;
+  return `${SIGN_IN}?${said.toString()}`;
 }
 
 function returnToIn(body: unknown): string | null {
