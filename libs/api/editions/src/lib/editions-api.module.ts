@@ -8,6 +8,7 @@ import { EditionFieldsResolver } from './graphql/edition.fields.resolver.js';
 import { EditionLoaders } from './graphql/edition.loaders.js';
 import { EditionQueriesResolver } from './graphql/edition.queries.resolver.js';
 import { PhaseDatesMutationsResolver } from './graphql/phase-dates.mutations.resolver.js';
+import { NoticeLoaders } from './graphql/notice.loaders.js';
 import { PhaseHistoryLoaders } from './graphql/phase-history.loaders.js';
 import { PhaseMutationsResolver } from './graphql/phase.mutations.resolver.js';
 import { EditionReader } from './graphql/edition.reader.js';
@@ -37,6 +38,7 @@ import { ThemeMutationsResolver } from './graphql/theme.mutations.resolver.js';
     PreparedReferencesResolver,
     ReferenceMutationsResolver,
     PhaseDatesMutationsResolver,
+    NoticeLoaders,
     PhaseHistoryLoaders,
     PhaseMutationsResolver,
     CharterFieldsResolver,

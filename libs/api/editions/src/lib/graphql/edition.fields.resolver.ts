@@ -6,6 +6,7 @@ import { EditionType } from './edition.type.js';
 import { GuarantorType } from './guarantor.type.js';
 import { LegalStatementType } from './legal-statement.type.js';
 import { NoticeVersionType } from './notice-version.type.js';
+import { NoticeLoaders } from './notice.loaders.js';
 import { PhaseHistoryLoaders } from './phase-history.loaders.js';
 import { PhaseChangeType } from './phase-change.type.js';
 import { PhaseType } from './phase.type.js';
@@ -17,6 +18,7 @@ export class EditionFieldsResolver {
   constructor(
     private readonly loaders: EditionLoaders,
     private readonly history: PhaseHistoryLoaders,
+    private readonly notices: NoticeLoaders,
   ) {}
 
   @ResolveField(() => SeriesType, { description: 'The programme that this edition belongs to' })
@@ -95,7 +97,7 @@ export class EditionFieldsResolver {
     @Gql() graphql: GraphqlContext,
     @Parent() edition: EditionType,
   ): Promise<LegalStatementType | null> {
-    return this.loaders.legal.load(graphql, edition.id);
+    return this.notices.legal.load(graphql, edition.id);
   }
 
   @ResolveField(() => [NoticeVersionType], {
@@ -105,7 +107,7 @@ export class EditionFieldsResolver {
     @Gql() graphql: GraphqlContext,
     @Parent() edition: EditionType,
   ): Promise<NoticeVersionType[]> {
-    return this.loaders.noticeVersions.load(graphql, edition.id);
+    return this.notices.versions.load(graphql, edition.id);
   }
 
   @ResolveField(() => [GuarantorType], {

@@ -8,10 +8,12 @@ import { EditionsFacade } from '../editions.facade.js';
 import { EDITIONS_ENTITIES } from '../persistence/editions.entities.js';
 import { EditionLoaders } from './edition.loaders.js';
 import { EditionReader } from './edition.reader.js';
+import { NoticeLoaders } from './notice.loaders.js';
 
 describe('EditionLoaders', () => {
   let bench: TestBench;
   let loaders: EditionLoaders;
+  let notices: NoticeLoaders;
   let editionIds: string[];
 
   async function anEdition(): Promise<string> {
@@ -24,6 +26,7 @@ describe('EditionLoaders', () => {
   beforeAll(async () => {
     bench = await TestBench.open({ modules: [EditionsApiModule], entities: EDITIONS_ENTITIES });
     loaders = bench.get(EditionLoaders);
+    notices = bench.get(NoticeLoaders);
     editionIds = [await anEdition(), await anEdition()];
   });
   afterAll(() => bench.close());
@@ -78,7 +81,7 @@ describe('EditionLoaders', () => {
     );
     await bench.rows('update editions set legal_note = null where id = $1', [silent]);
     const graphql = aRequest();
-    const told = await Promise.all([stated, silent].map((id) => loaders.legal.load(graphql, id)));
+    const told = await Promise.all([stated, silent].map((id) => notices.legal.load(graphql, id)));
     expect(told).toEqual([
       {
         legalBasis: 'PUBLIC_TASK',
@@ -90,7 +93,7 @@ describe('EditionLoaders', () => {
       null,
     ]);
     await bench.rows(`update editions set state = 'DRAFT' where id = $1`, [stated]);
-    expect(await loaders.legal.load(aRequest(), stated)).toBeNull();
+    expect(await notices.legal.load(aRequest(), stated)).toBeNull();
     await bench.rows(`update editions set state = 'PUBLISHED' where id = $1`, [stated]);
   });
 

@@ -3,15 +3,12 @@ import { groupedBy, inOrderOf, Loader, type GraphqlContext } from '@voix/api-pla
 import { CharterDraftRepository } from '../persistence/charter-draft.repository.js';
 import { CharterRepository } from '../persistence/charter.repository.js';
 import { GuarantorRepository } from '../persistence/guarantor.repository.js';
-import { EditionNoticeRepository } from '../persistence/edition-notice.repository.js';
 import { EditionRepository } from '../persistence/edition.repository.js';
 import { PhaseRepository } from '../persistence/phase.repository.js';
 import { ThemeRepository } from '../persistence/theme.repository.js';
 import { presentCharter, presentCharterDraft, type CharterType } from './charter.type.js';
 import { presentEdition, type EditionType } from './edition.type.js';
 import { presentGuarantor, type GuarantorType } from './guarantor.type.js';
-import { presentLegal, type LegalStatementType } from './legal-statement.type.js';
-import { presentNotice, type NoticeVersionType } from './notice-version.type.js';
 import { presentPhase, type PhaseType } from './phase.type.js';
 import { presentSeries, type SeriesType } from './series.type.js';
 import { presentTheme, type ThemeType } from './theme.type.js';
@@ -97,28 +94,8 @@ export class EditionLoaders {
     );
   });
 
-  /** What an edition tells about data, by edition; null until it is stated. */
-  readonly legal = new Loader<string, LegalStatementType | null>(async (ctx, editionIds) => {
-    const rows = await this.editions.findLegal(ctx, editionIds);
-    return inOrderOf(
-      editionIds,
-      rows,
-      (row) => row.editionId,
-      (row) => orNull(row, presentLegal),
-    );
-  });
-
-  /** Every version of what an edition told about data, by edition, the latest first. */
-  readonly noticeVersions = new Loader<string, NoticeVersionType[]>(async (ctx, editionIds) => {
-    const rows = await this.notices.findVersions(ctx, editionIds);
-    return groupedBy(editionIds, rows, (row) => row.editionId).map((group) =>
-      group.map(presentNotice),
-    );
-  });
-
   constructor(
     private readonly editions: EditionRepository,
-    private readonly notices: EditionNoticeRepository,
     private readonly phaseRows: PhaseRepository,
     private readonly themeRows: ThemeRepository,
     private readonly charters: CharterRepository,
