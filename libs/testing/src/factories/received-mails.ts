@@ -13,9 +13,11 @@ export async function receivedMails(bench: TestBench): Promise<readonly Received
   for (const [name, task] of bench.get(JobRegistry).all())
     taskList[name] = async (payload) => task(RequestContext.create({ origin: 'job' }), payload);
   const pool = new pg.Pool({ connectionString: bench.url, max: 2 });
+  const notHeard = () => undefined;
   // A closed pool still hears from its connections until the database has let go of them, which a bench that drops its
   // database does not wait for. What goes wrong with the work itself is thrown by the work.
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('error', notHeard);
+  pool.on('connect', (client) => client.on('error', notHeard));
   try {
     await runOnce({ pgPool: pool, taskList, logger: silent });
   } finally {
