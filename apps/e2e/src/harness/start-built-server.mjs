@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../../api/dist/main.js', import.meta.url));
 const READY_WITHIN_MS = 90_000;
+/** How the server says that somebody else listens where it was told to. */
+const PORT_TAKEN = 'Ce port est déjà pris';
 
 export function freePort() {
   return new Promise((resolve, reject) => {
@@ -42,18 +44,16 @@ function launch(environment) {
   return { child, printed, exit };
 }
 
-/** Resolves once the server says where it is. `output()` is all it has printed. */
-export async function startBuiltServer(environment, { port } = {}) {
-  const chosen = port ?? (await freePort());
-  const { child, printed, exit } = launch({ PORT: String(chosen), ...environment });
-  await new Promise((resolve, reject) => {
+/** Resolves once the server says where it is, and rejects with what it printed when it ends before. */
+function readiness({ child, printed, exit }, port) {
+  return new Promise((resolve, reject) => {
     const timer = setTimeout(
       () => reject(new Error(`The server did not start in time:\n${printed.text}`)),
       READY_WITHIN_MS,
     );
     child.stdout.on('data', () => {
       // The welcome says where it is, then what to do next; its last line ends what a start writes.
-      if (!printed.text.includes(`http://localhost:${chosen}`)) return;
+      if (!printed.text.includes(`http://localhost:${port}`)) return;
       if (!printed.text.includes('Ctrl + C')) return;
       clearTimeout(timer);
       resolve();
@@ -63,9 +63,35 @@ export async function startBuiltServer(environment, { port } = {}) {
       reject(new Error(`The server ended at its start:\n${printed.text}`));
     });
   });
+}
+
+/** Launches it on a port that was free; somebody may take that port before the server does: then on another. */
+async function launchOnFreePort(environment, tries = 5) {
+  const port = await freePort();
+  const launched = launch({ PORT: String(port), ...environment });
+  try {
+    await readiness(launched, port);
+    return { port, ...launched };
+  } catch (error) {
+    if (tries === 1 || !launched.printed.text.includes(PORT_TAKEN)) throw error;
+    return launchOnFreePort(environment, tries - 1);
+  }
+}
+
+async function launchOn(port, environment) {
+  const launched = launch({ PORT: String(port), ...environment });
+  await readiness(launched, port);
+  return { port, ...launched };
+}
+
+/** Resolves once the server says where it is. `output()` is all it has printed. */
+export async function startBuiltServer(environment, { port: given } = {}) {
+  const { port, child, printed, exit } = await (given === undefined
+    ? launchOnFreePort(environment)
+    : launchOn(given, environment));
   return {
-    port: chosen,
-    origin: `http://localhost:${chosen}`,
+    port,
+    origin: `http://localhost:${port}`,
     pid: child.pid,
     output: () => printed.text,
     exit,

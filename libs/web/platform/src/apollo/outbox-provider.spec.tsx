@@ -43,16 +43,20 @@ describe('OutboxProvider', () => {
     expect(outbox.entries()).toEqual([]);
   });
 
-  it('tries again now and then while the server does not answer, and no more once it has', async () => {
-    const { outbox, sent, show } = open([{ kind: 'unreachable' }, { kind: 'unreachable' }]);
+  it('tries again soon while the server does not answer, then less often, and no more once it has', async () => {
+    const away: SendOutcome[] = Array.from({ length: 6 }, () => ({ kind: 'unreachable' }));
+    const { outbox, sent, show } = open(away);
     show();
     act(() => outbox.add(VOTE));
-    await pass(29);
-    expect(sent).toEqual([]);
-    await pass(61);
-    expect(sent).toEqual(['k1', 'k1', 'k1']);
+    const attempts: number[] = [];
+    for (const seconds of [1, 1, 4, 8, 16, 30, 30]) {
+      await pass(seconds);
+      attempts.push(sent.length);
+    }
+    expect(attempts).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    await pass(30);
     expect(outbox.entries()).toEqual([]);
     await pass(120);
-    expect(sent).toHaveLength(3);
+    expect(sent).toHaveLength(7);
   });
 });

@@ -11,9 +11,10 @@ export interface OutboxProviderProps {
   readonly children: ReactNode;
 }
 
-const RETRY_MILLISECONDS = 30_000;
+const FIRST_RETRY_MILLISECONDS = 2_000;
+const LAST_RETRY_MILLISECONDS = 30_000;
 
-/** Sends what waits: at the start, each time the network comes back, and now and then until it has left. */
+/** Sends what waits: at the start, each time the network comes back, and ever less often until it has left. */
 export function OutboxProvider({ outbox, onFailure, children }: OutboxProviderProps) {
   const isOnline = useIsOnline();
   const isWaiting = useSyncExternalStore(outbox.subscribe, () => outbox.entries().length > 0);
@@ -23,12 +24,22 @@ export function OutboxProvider({ outbox, onFailure, children }: OutboxProviderPr
   useEffect(() => {
     if (!isWaiting) return undefined;
     // A server that was away while the network was there gives no sign of its return.
-    const timer = setInterval(() => {
+    return retry(() => {
       outbox.flush().catch(onFailure);
-    }, RETRY_MILLISECONDS);
-    return () => clearInterval(timer);
+    });
   }, [isWaiting, outbox, onFailure]);
   return <OutboxContext value={outbox}>{children}</OutboxContext>;
+}
+
+/** Calls after two seconds, then after twice as long each time, up to half a minute. Answers how to end it. */
+function retry(work: () => void): () => void {
+  let delay = FIRST_RETRY_MILLISECONDS;
+  let timer = setTimeout(function again() {
+    work();
+    delay = Math.min(2 * delay, LAST_RETRY_MILLISECONDS);
+    timer = setTimeout(again, delay);
+  }, delay);
+  return () => clearTimeout(timer);
 }
 
 export interface OutboxState {
