@@ -11,6 +11,7 @@ const KEYS_BETWEEN_AREAS = [
   ['arguments', 'fk_arguments_author'],
   ['calendar_events', 'fk_calendar_events_edition'],
   ['calendar_events', 'fk_calendar_events_territory'],
+  ['consents', 'fk_consents_participant'],
   ['glossary_terms', 'fk_glossary_terms_edition'],
   ['information_easy_reads', 'fk_information_easy_reads_account'],
   ['information_reviews', 'fk_information_reviews_account'],

@@ -18,6 +18,7 @@ const ACTS_OF_EVERYONE = new Set([
   'dropPendingIdentity',
   'endSession',
   'eraseMyData',
+  'giveConsent',
   'linkPendingIdentity',
   'passSecondFactor',
   'removeAuthenticator',
@@ -31,6 +32,7 @@ const ACTS_OF_EVERYONE = new Set([
   'submitProposal',
   'unlinkIdentity',
   'updateMyProfile',
+  'withdrawConsent',
   'withdrawProposal',
   'withdrawVote',
 ]);

@@ -26,6 +26,8 @@ export const ERROR_CODES = {
   PHASE_CLOSED: outcome,
   NOT_ELIGIBLE: outcome,
   GUESTS_NOT_ALLOWED: outcome,
+  CONSENT_REQUIRED: outcome,
+  NOTICE_CHANGED: outcome,
   EDIT_CONFLICT: outcome,
   PROPOSAL_NOT_OPEN: outcome,
   IDEMPOTENCY_CONFLICT: outcome,

@@ -16,6 +16,10 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
       NOT_ELIGIBLE: 'Cette action n’est pas possible pour vous.',
       GUESTS_NOT_ALLOWED:
         'La charte demande de se connecter pour faire cela. Connectez-vous, puis recommencez : rien n’est perdu.',
+      CONSENT_REQUIRED:
+        'Avant de participer, dites si vous acceptez que vos réponses soient utilisées comme l’explique cette édition.',
+      NOTICE_CHANGED:
+        'Ce que cette édition dit de vos données vient de changer. Lisez le nouveau texte avant de répondre.',
       EDIT_CONFLICT:
         'Ce texte a changé depuis que vous l’avez ouvert. Comparez les deux versions avant d’envoyer la vôtre.',
       PROPOSAL_NOT_OPEN:
@@ -126,6 +130,10 @@ export const ERROR_MESSAGES: Readonly<Record<MessageLocale, Readonly<Record<Erro
       NOT_ELIGIBLE: 'You cannot do this.',
       GUESTS_NOT_ALLOWED:
         'The charter asks people to sign in for this. Sign in, then try again: nothing is lost.',
+      CONSENT_REQUIRED:
+        'Before taking part, say whether you agree to your answers being used as this edition explains.',
+      NOTICE_CHANGED:
+        'What this edition says about your data has just changed. Read the new text before answering.',
       EDIT_CONFLICT:
         'This text has changed since you opened it. Compare both versions before sending yours.',
       PROPOSAL_NOT_OPEN:

@@ -4,6 +4,8 @@ import { CharterFieldsResolver } from './graphql/charter.fields.resolver.js';
 import { CharterReader } from './graphql/charter.reader.js';
 import { CharterMutationsResolver } from './graphql/charter.mutations.resolver.js';
 import { GuarantorMutationsResolver } from './graphql/guarantor.mutations.resolver.js';
+import { ConsentFieldsResolver } from './graphql/consent.fields.resolver.js';
+import { ConsentMutationsResolver } from './graphql/consent.mutations.resolver.js';
 import { EditionFieldsResolver } from './graphql/edition.fields.resolver.js';
 import { EditionLoaders } from './graphql/edition.loaders.js';
 import { EditionQueriesResolver } from './graphql/edition.queries.resolver.js';
@@ -39,6 +41,8 @@ import { ThemeMutationsResolver } from './graphql/theme.mutations.resolver.js';
     ReferenceMutationsResolver,
     PhaseDatesMutationsResolver,
     NoticeLoaders,
+    ConsentFieldsResolver,
+    ConsentMutationsResolver,
     PhaseHistoryLoaders,
     PhaseMutationsResolver,
     CharterFieldsResolver,

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { RefusalError } from '@voix/api-platform/access';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import { CharterKeeper } from './application/charter.keeper.js';
+import { NoticeKeeper } from './application/notice.keeper.js';
 import { SeriesReferences } from './application/series-references.js';
 import type { CharterInForce } from './domain/charter.js';
+import type { NoticeToAct } from './domain/consent.js';
 import type { EditionSummary } from './domain/edition.js';
 import type { PhaseSummary } from './domain/phase.js';
 import type { SeriesReference } from './domain/series-reference.js';
@@ -18,6 +20,7 @@ export class EditionsFacade {
   constructor(
     private readonly editions: EditionRepository,
     private readonly charters: CharterKeeper,
+    private readonly notices: NoticeKeeper,
     private readonly phases: PhaseRepository,
     private readonly themes: ThemeRepository,
     private readonly references: SeriesReferences,
@@ -45,6 +48,14 @@ export class EditionsFacade {
     const charter = await this.charters.inForce(ctx, editionId);
     if (charter === null) throw new RefusalError('NOT_FOUND');
     return charter;
+  }
+
+  /**
+   * What the edition tells about data at the moment of an act of this participant, and whether the act must wait for
+   * their consent. Inside a transaction alone: until it is over, they neither give nor withdraw consent.
+   */
+  noticeToAct(tx: RequestContext, editionId: string, participantRef: number): Promise<NoticeToAct> {
+    return this.notices.toAct(tx, editionId, participantRef);
   }
 
   /** The phases of an edition, by start, with their state by the clock of the database. */

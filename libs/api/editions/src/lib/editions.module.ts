@@ -38,12 +38,18 @@ import { AdoptCharterUseCase } from './application/adopt-charter.use-case.js';
 import { ChangeCharterDraftUseCase } from './application/change-charter-draft.use-case.js';
 import { CharterDesk } from './application/charter-desk.js';
 import { DropCharterDraftUseCase } from './application/drop-charter-draft.use-case.js';
+import { ConsentDataKeeper } from './application/consent-data.keeper.js';
+import { GiveConsentUseCase } from './application/give-consent.use-case.js';
+import { GuestConsentsContent } from './application/guest-consents.content.js';
+import { NoticeKeeper } from './application/notice.keeper.js';
+import { WithdrawConsentUseCase } from './application/withdraw-consent.use-case.js';
 import { GuarantorKeeper } from './application/guarantor.keeper.js';
 import { NameGuarantorUseCase } from './application/name-guarantor.use-case.js';
 import { RecordedEditionContents } from './application/recorded-edition-contents.js';
 import { EditionsFacade } from './editions.facade.js';
 import { ReserveOrganizerNamesHandler } from './handlers/reserve-organizer-names.handler.js';
 import { CharterRepository } from './persistence/charter.repository.js';
+import { ConsentRepository } from './persistence/consent.repository.js';
 import { EditionNoticeRepository } from './persistence/edition-notice.repository.js';
 import { EditionRepository } from './persistence/edition.repository.js';
 import { GuarantorRepository } from './persistence/guarantor.repository.js';
@@ -54,6 +60,7 @@ import { ThemeRepository } from './persistence/theme.repository.js';
 const REPOSITORIES = [
   EditionRepository,
   EditionNoticeRepository,
+  ConsentRepository,
   PreparedEditionRepository,
   CharterRepository,
   CharterDraftRepository,
@@ -90,6 +97,8 @@ const USE_CASES = [
   AdoptCharterUseCase,
   DropCharterDraftUseCase,
   NameGuarantorUseCase,
+  GiveConsentUseCase,
+  WithdrawConsentUseCase,
 ];
 
 /** Series, editions, charters, phases and themes, in every role of the server. */
@@ -108,6 +117,9 @@ const USE_CASES = [
     CharterKeeper,
     CharterDesk,
     GuarantorKeeper,
+    NoticeKeeper,
+    ConsentDataKeeper,
+    GuestConsentsContent,
     RecordedEditionContents,
     EditionsFacade,
     ReserveOrganizerNamesHandler,

@@ -21,6 +21,8 @@ export interface PreparedEdition extends EditionSummary, EditionWords {
   readonly archivedAt: Date | null;
   /** Null until it is stated. */
   readonly legal: LegalStatement | null;
+  /** Which version of it is in force; 0 until it is stated. */
+  readonly noticeVersion: number;
 }
 
 /** The moves between states; nothing goes back. */

@@ -84,6 +84,7 @@ describe('EditionLoaders', () => {
     const told = await Promise.all([stated, silent].map((id) => notices.legal.load(graphql, id)));
     expect(told).toEqual([
       {
+        version: 0,
         legalBasis: 'PUBLIC_TASK',
         sensitiveDataGround: 'PUBLIC_HEALTH',
         dataController: 'Fédération',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RefusalError } from '@voix/api-platform/access';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import { EditionRepository } from '../persistence/edition.repository.js';
 import { presentEdition, type EditionType } from './edition.type.js';
@@ -11,6 +12,13 @@ export class EditionReader {
   async current(ctx: RequestContext): Promise<EditionType | null> {
     const edition = await this.editions.findCurrent(ctx);
     return edition === null ? null : presentEdition(edition);
+  }
+
+  /** As it is after an act; the act has made sure that it is there. */
+  async byId(ctx: RequestContext, id: string): Promise<EditionType> {
+    const [edition] = await this.editions.findByIds(ctx, [id]);
+    if (edition === undefined) throw new RefusalError('NOT_FOUND');
+    return presentEdition(edition);
   }
 
   async bySlug(ctx: RequestContext, slug: string): Promise<EditionType | null> {

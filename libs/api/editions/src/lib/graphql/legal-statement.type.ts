@@ -1,9 +1,12 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { LegalBasis, LegalStatement, SensitiveDataGround } from '../domain/legal-statement.js';
 import { LegalBasisEnum, SensitiveDataGroundEnum } from './edition-state.enum.js';
 
 @ObjectType('LegalStatement', { description: 'What an edition tells everyone about their data' })
 export class LegalStatementType implements LegalStatement {
+  @Field(() => Int, { description: 'Which version of the statement this is, from 1' })
+  version: number;
+
   @Field(() => LegalBasisEnum, { description: 'Why personal data may be processed at all' })
   legalBasis: LegalBasis;
 
@@ -20,9 +23,10 @@ export class LegalStatementType implements LegalStatement {
   legalNote: string;
 }
 
-export function presentLegal(statement: LegalStatement): LegalStatementType {
+export function presentLegal(statement: LegalStatement, version: number): LegalStatementType {
   const { legalBasis, sensitiveDataGround, dataController, dataContact, legalNote } = statement;
   return Object.assign(new LegalStatementType(), {
+    version,
     legalBasis,
     sensitiveDataGround,
     dataController,

@@ -18,6 +18,6 @@ export function presentNotice({ version, statedAt, statement }: NoticeVersion): 
   return Object.assign(new NoticeVersionType(), {
     version,
     statedAt,
-    statement: presentLegal(statement),
+    statement: presentLegal(statement, version),
   });
 }

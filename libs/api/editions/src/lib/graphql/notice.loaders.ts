@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { groupedBy, inOrderOf, Loader } from '@voix/api-platform/graphql';
+import { groupedBy, inOrderOf, Loader, type GraphqlContext } from '@voix/api-platform/graphql';
+import { NOTHING_ASKED, type ConsentSituation } from '../domain/consent.js';
+import { ConsentRepository } from '../persistence/consent.repository.js';
 import { EditionNoticeRepository } from '../persistence/edition-notice.repository.js';
 import { EditionRepository } from '../persistence/edition.repository.js';
 import { presentLegal, type LegalStatementType } from './legal-statement.type.js';
@@ -15,7 +17,7 @@ export class NoticeLoaders {
       editionIds,
       rows,
       (row) => row.editionId,
-      (row) => (row === undefined ? null : presentLegal(row)),
+      (row) => (row === undefined ? null : presentLegal(row, row.noticeVersion)),
     );
   });
 
@@ -27,8 +29,25 @@ export class NoticeLoaders {
     );
   });
 
+  /** What each edition asks of whoever reads, and what they have agreed to. */
+  readonly consents = new Loader<string, ConsentSituation>(async (ctx, editionIds) => {
+    const rows = await this.given.situations(ctx, editionIds, ctx.actor?.participantRef ?? null);
+    return inOrderOf(
+      editionIds,
+      rows,
+      (row) => row.editionId,
+      (row) => row ?? NOTHING_ASKED,
+    );
+  });
+
   constructor(
     private readonly editions: EditionRepository,
     private readonly notices: EditionNoticeRepository,
+    private readonly given: ConsentRepository,
   ) {}
+
+  /** After an act on consent, what this request has read of it is out of date. */
+  forget(graphql: GraphqlContext): void {
+    this.consents.clear(graphql);
+  }
 }

@@ -56,6 +56,6 @@ export function presentPreparedEdition(prepared: PreparedEdition): PreparedEditi
     publishedAt,
     archivedAt,
     edition: presentEdition(prepared),
-    legal: prepared.legal && presentLegal(prepared.legal),
+    legal: prepared.legal && presentLegal(prepared.legal, prepared.noticeVersion),
   });
 }

@@ -16,6 +16,8 @@ export type NewEdition = Omit<EditionSummary, 'ref' | 'state'>;
 
 export interface EditionLegal extends LegalStatement {
   readonly editionId: string;
+  /** Which version of the statement is in force. */
+  readonly noticeVersion: number;
 }
 
 /** Editions and their series. A draft is among the results for those alone who prepare it. */
@@ -55,7 +57,8 @@ export class EditionRepository {
     return this.database.query<EditionLegal>(
       ctx,
       `select id as "editionId", legal_basis as "legalBasis", sensitive_data_ground as "sensitiveDataGround",
-         data_controller as "dataController", data_contact as "dataContact", legal_note as "legalNote"
+         data_controller as "dataController", data_contact as "dataContact", legal_note as "legalNote",
+         coalesce((select max(version) from edition_notices where edition_id = editions.id), 0) as "noticeVersion"
        from editions
        where id = any($1::uuid[]) and ${READABLE} and legal_basis is not null and sensitive_data_ground is not null
          and data_controller is not null and data_contact is not null and legal_note is not null`,

@@ -1,5 +1,6 @@
 import { CharterDraftEntity } from './charter-draft.entity.js';
 import { CharterEntity } from './charter.entity.js';
+import { ConsentEntity } from './consent.entity.js';
 import { EditionNoticeEntity } from './edition-notice.entity.js';
 import { EditionEntity } from './edition.entity.js';
 import { EditionThemeEntity } from './edition-theme.entity.js';
@@ -16,6 +17,7 @@ export const EDITIONS_ENTITIES = [
   SeriesReferenceEntity,
   EditionEntity,
   EditionNoticeEntity,
+  ConsentEntity,
   CharterEntity,
   CharterDraftEntity,
   GuarantorEntity,

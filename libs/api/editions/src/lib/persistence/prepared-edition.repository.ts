@@ -19,7 +19,8 @@ const PREPARED = `
     edition.summary, edition.time_zone as "timeZone", edition.state, edition.version, series.organizer,
     series.title as "seriesTitle", edition.published_at as "publishedAt", edition.archived_at as "archivedAt",
     edition.legal_basis as "legalBasis", edition.sensitive_data_ground as "sensitiveDataGround",
-    edition.data_controller as "dataController", edition.data_contact as "dataContact", edition.legal_note as "legalNote"
+    edition.data_controller as "dataController", edition.data_contact as "dataContact", edition.legal_note as "legalNote",
+    coalesce((select max(notice.version) from edition_notices notice where notice.edition_id = edition.id), 0) as "noticeVersion"
   from editions edition join series on series.id = edition.series_id`;
 
 /** Editions as those see and change them who prepare them: drafts too, and with their versions. */

@@ -19,6 +19,7 @@ import { IdentityErasures20261124180000 } from './20261124180000-identity-erasur
 import { IdentityInseeCodes20261124193000 } from './20261124193000-identity-insee-codes.js';
 import { EditionsReferences20261124193100 } from './20261124193100-editions-references.js';
 import { EditionsNotices20261124196500 } from './20261124196500-editions-notices.js';
+import { EditionsConsents20261124197500 } from './20261124197500-editions-consents.js';
 
 /** The one time line of the schema, oldest first. A migration that has been published never changes. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   IdentityInseeCodes20261124193000,
   EditionsReferences20261124193100,
   EditionsNotices20261124196500,
+  EditionsConsents20261124197500,
 ] as const;

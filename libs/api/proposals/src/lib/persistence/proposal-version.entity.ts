@@ -27,6 +27,10 @@ export class ProposalVersionEntity {
   @Column('smallint', { name: 'charter_version' })
   charterVersion: number;
 
+  /** What the edition told about data when it was written; absent where nothing was stated, or it came from elsewhere. */
+  @Column('integer', { name: 'notice_version', nullable: true })
+  noticeVersion: number | null;
+
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt: Date;
 }

@@ -1,3 +1,4 @@
+import { TAKE_PARTICIPANT_TURNS } from '@voix/api-platform/database';
 import { QUALIFICATION_COLUMNS } from '../domain/tally-change.js';
 
 /**
@@ -7,15 +8,10 @@ import { QUALIFICATION_COLUMNS } from '../domain/tally-change.js';
  */
 export const BEGIN = 'begin; set local enable_seqscan = off';
 
-/**
- * $1 participants, taken in turn and in one order: two batches, or two servers, never decide on one person at once,
- * and never wait for each other in a circle.
- */
+/** $1 participants: one batch at a time decides on a person. */
 export const LOCK_PARTICIPANTS = {
   name: 'voting.lock-participants',
-  text: `
-    select count(pg_advisory_xact_lock(7065, ref)) as taken
-    from (select distinct (ref % 2147483647)::int as ref from unnest($1::bigint[]) as given(ref) order by 1) as sorted`,
+  text: TAKE_PARTICIPANT_TURNS,
 };
 
 /**
