@@ -7,6 +7,8 @@ export interface AdmittedParticipant {
   /** The context of the rest of the act. */
   readonly ctx: RequestContext;
   readonly participantId: string;
+  /** Its internal number. */
+  readonly participantRef: number;
 }
 
 /** Makes whoever sends a request a participant who acts: a visitor becomes a guest, and each act is counted. */
@@ -22,6 +24,7 @@ export class Admission {
     const ctx = await this.guests.ensureActor(visitor);
     if (ctx.actor === null) throw new RefusalError('UNAUTHENTICATED');
     await this.limits.perParticipant(ctx, limit);
-    return { ctx, participantId: ctx.actor.participantId };
+    const { participantId, participantRef } = ctx.actor;
+    return { ctx, participantId, participantRef };
   }
 }

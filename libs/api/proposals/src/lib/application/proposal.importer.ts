@@ -170,5 +170,6 @@ function submissionOf(record: IncomingProposal, number: number, startedAt: Date)
 
 function entryOf({ edition }: ImportContext, { row, current }: PreparedProposal) {
   const { editionRef, charterVersion } = edition;
-  return importedEntry(editionRef, row.number, { ...current, proposalId: row.id, charterVersion });
+  const version = { ...current, proposalId: row.id, charterVersion, noticeVersion: null };
+  return importedEntry(editionRef, row.number, version);
 }

@@ -59,8 +59,11 @@ export class ReviseProposalUseCase {
   ): Promise<Result<RevisedProposal, ReviseProposalError>> {
     const proposal = await this.proposals.lock(tx, command.proposalId);
     if (proposal === null) throw new RefusalError('NOT_FOUND');
-    const decision = decideRevision(tx.actor, proposal);
+    const { actor: author } = tx;
+    if (author === null) return err(refusalFor('NOT_ELIGIBLE'));
+    const decision = decideRevision(author, proposal);
     if (!decision.allowed) return err(refusalFor(decision.reason));
+    const notice = await this.editions.noticeToAct(tx, proposal.editionId, author.participantRef);
     const open = await this.consultations.requireOpen(tx, proposal.activityId, 'SUBMIT');
     if (!open.ok) return open;
     const current = await this.proposals.version(tx, proposal.id, proposal.currentVersion);
@@ -73,6 +76,7 @@ export class ReviseProposalUseCase {
       number: current.number + 1,
       ...checked.value,
       charterVersion: charter.version,
+      noticeVersion: notice.noticeVersion,
     };
     await this.proposals.addVersion(tx, version);
     await this.ledger.append(tx, revisedEntry(proposal.editionRef, version));

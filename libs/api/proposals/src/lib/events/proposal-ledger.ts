@@ -6,6 +6,8 @@ export interface RecordedVersion extends ProposalText {
   readonly proposalId: string;
   readonly number: number;
   readonly charterVersion: number;
+  /** What the edition told about data; null where nothing was stated, or the text came from elsewhere. */
+  readonly noticeVersion: number | null;
 }
 
 /**
@@ -56,11 +58,12 @@ export function importedArgumentEntry(
 }
 
 function versionFields(version: RecordedVersion) {
-  const { proposalId, number, charterVersion } = version;
+  const { proposalId, number, charterVersion, noticeVersion } = version;
   return {
     proposal: proposalId,
     version: number,
     charter: charterVersion,
+    ...(noticeVersion !== null && { notice: noticeVersion }),
     text: textFingerprint(version),
   };
 }

@@ -29,6 +29,7 @@ export interface NewVersion extends ProposalText {
   readonly number: number;
   readonly reason: string | null;
   readonly charterVersion: number;
+  readonly noticeVersion: number | null;
 }
 
 /** What a change of a proposal is decided by. */

@@ -33,10 +33,11 @@ export class BatchPlan {
   }
 
   take(
-    request: VoteRequest,
+    given: VoteRequest,
     situation: StoredSituation,
     isOpen: boolean,
   ): Result<VoteRecord, VoteError> {
+    const request = { noticeVersion: situation.noticeVersion, ...given };
     const cell = this.cellOf(request, situation);
     const decision = this.decide(request, situation, cell, isOpen);
     if (!decision.ok) return decision;

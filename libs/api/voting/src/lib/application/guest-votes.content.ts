@@ -12,6 +12,9 @@ import { BatchPlan } from './batch-plan.js';
 import { placesIn, type VotePlace } from '../domain/vote-place.js';
 import { NONCE_BYTES, type VoteRequest } from '../domain/vote-request.js';
 
+/** What was counted is handed over, whatever became of the guest, of the proposal or of the consent since. */
+const BEYOND_DOUBT = { isParticipantActive: true, isProposalOpen: true, isConsentMissing: false };
+
 /**
  * Hands a guest's votes to the account they sign in to. Each is taken back under the guest's pseudonym and cast under
  * the account's, both in the ledger. Where both voted, the account's own vote stays: one person, one vote (A60).
@@ -48,8 +51,7 @@ export class GuestVotesContent implements ParticipantContent, OnModuleInit {
       const situation = situations[index];
       if (situation === undefined) return;
       const isOwnVoteKept = request.participantRef === to.ref && situation.current !== null;
-      if (!isOwnVoteKept)
-        plan.take(request, { ...situation, isParticipantActive: true, isProposalOpen: true }, true);
+      if (!isOwnVoteKept) plan.take(request, { ...situation, ...BEYOND_DOUBT }, true);
     });
     await this.store.write(client, plan.writes());
   }
@@ -86,6 +88,7 @@ function requestsFor(
   const request = () => ({
     place,
     charterVersion: vote.charter_version,
+    noticeVersion: vote.notice_version,
     clientKey: ctx.newId(),
     nonce: ctx.randomBytes(NONCE_BYTES),
   });

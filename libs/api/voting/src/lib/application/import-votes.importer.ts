@@ -44,7 +44,8 @@ export class ImportVotesImporter implements Importer<'votes'>, OnModuleInit {
       const situation = situations[index];
       if (situation === undefined || situation.current !== null) return;
       // What was counted elsewhere is counted here, whatever became of the proposal since.
-      if (plan.take(request, { ...situation, isProposalOpen: true }, true).ok) added += 1;
+      const counted = { ...situation, isProposalOpen: true, isConsentMissing: false };
+      if (plan.take(request, counted, true).ok) added += 1;
     });
     if (plan.hasWrites) await this.store.write(client, plan.writes());
     return { added };
@@ -85,6 +86,7 @@ export class ImportVotesImporter implements Importer<'votes'>, OnModuleInit {
         clientKey: ctx.newId(),
         nonce: ctx.randomBytes(NONCE_BYTES),
         charterVersion: edition.charterVersion,
+        noticeVersion: null,
         ...(record.votedAt !== undefined && { votedAt: instantOf(record.votedAt, startedAt) }),
       };
     });

@@ -70,6 +70,12 @@ describe('voteLeaf', () => {
     });
   });
 
+  it('says which notice was in force, where there was one', () => {
+    const told = voteLeaf({ ...request, noticeVersion: 2 }, 'CAST');
+    expect(JSON.parse(told.text)).toMatchObject({ charter: 4, notice: 2 });
+    expect(voteLeaf({ ...request, noticeVersion: null }, 'CAST').text).toBe(leaf.text);
+  });
+
   it('says of a vote taken back that there is none', () => {
     const gone = voteLeaf({ ...request, intent: { kind: 'WITHDRAW' } }, 'WITHDRAW');
     expect(JSON.parse(gone.text)).toMatchObject({ act: 'WITHDRAW', stance: null });

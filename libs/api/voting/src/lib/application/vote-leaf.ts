@@ -19,7 +19,7 @@ export function voterPseudonym(place: VotePlace, participantId: string): string 
 
 /** The ledger's line for a recorded vote. No time finer than the ledger's own, no client key, no address. */
 export function voteLeaf(request: VoteRequest, action: VoteAction): LedgerLeaf {
-  const { place, intent } = request;
+  const { place, intent, noticeVersion } = request;
   const content =
     intent.kind === 'CAST'
       ? { stance: intent.stance, qualifications: intent.qualifications }
@@ -33,6 +33,7 @@ export function voteLeaf(request: VoteRequest, action: VoteAction): LedgerLeaf {
       voter: voterPseudonym(place, request.participantId),
       assurance: request.assurance,
       charter: request.charterVersion,
+      ...(noticeVersion != null && { notice: noticeVersion }),
       nonce: Buffer.from(request.nonce).toString('base64url'),
       ...content,
     },

@@ -16,6 +16,8 @@ export interface VoteRequest {
   /** Random bytes that make the ledger entry unlike any other. */
   readonly nonce: Uint8Array;
   readonly charterVersion: number;
+  /** The notice it was cast under elsewhere; that of its transaction unless said, even as none. */
+  readonly noticeVersion?: number | null;
   /** When it was cast elsewhere; a vote cast here has the time of its transaction. */
   readonly votedAt?: Date;
 }

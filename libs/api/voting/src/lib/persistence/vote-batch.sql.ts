@@ -41,17 +41,37 @@ export const OPEN_ACTIVITIES = {
     where activity.ref = any($1::int[])`,
 };
 
-/** What is known of each request: its proposal, the participant's vote on it, and what its client key did before. */
+/**
+ * What is known of each request: its proposal, the participant's vote on it, what its client key did before, the notice
+ * of its edition and whether the participant has still to agree to it. Their turn is taken: a consent that is given or
+ * withdrawn stands before this batch or after it.
+ */
 export const READ_SITUATIONS = {
   name: 'voting.read-situations',
   text: `
-    select asked.n::int, participant.kind as participant_kind, proposal.state, now() as now,
+    with told as materialized (
+      select edition.ref, edition.id, coalesce(edition.sensitive_data_ground = 'EXPLICIT_CONSENT', false) as asks_consent,
+        (select max(version) from edition_notices where edition_id = edition.id) as notice_version
+      from editions edition where edition.ref = any($1::int[])
+    )
+    select asked.n::int, told.notice_version,
+      coalesce(told.asks_consent, false)
+        and not coalesce(consent.act = 'GIVEN' and consent.notice_version = told.notice_version, false)
+        as is_consent_missing,
+      participant.kind as participant_kind, proposal.state, now() as now,
       vote.stance, vote.qualifications, vote.receipt,
       earlier.proposal_ref as earlier_proposal_ref, earlier.action as earlier_action,
       earlier.stance as earlier_stance, earlier.qualifications as earlier_qualifications,
       earlier.receipt as earlier_receipt, earlier.recorded_at as earlier_at
     from unnest($1::int[], $2::int[], $3::bigint[], $4::bigint[], $5::uuid[]) with ordinality
       as asked(edition_ref, activity_ref, participant_ref, proposal_ref, client_key, n)
+    left join told on told.ref = asked.edition_ref
+    left join lateral (
+      select act, notice_version from consents
+      where told.asks_consent and edition_id = told.id and participant_ref = asked.participant_ref
+      order by number desc
+      limit 1
+    ) consent on true
     left join lateral (select kind from participants where ref = asked.participant_ref limit 1) participant on true
     left join lateral (select state from proposals where ref = asked.proposal_ref limit 1) proposal on true
     left join lateral (
@@ -84,15 +104,16 @@ export const WRITE_BATCH = {
   text: `
     with kept as (
       insert into votes (edition_ref, activity_ref, participant_ref, proposal_ref, stance, qualifications, charter_version,
-        receipt, voted_at)
+        receipt, voted_at, notice_version)
       select edition_ref, activity_ref, participant_ref, proposal_ref, stance, qualifications, charter_version, receipt,
-        coalesce(voted_at, now())
+        coalesce(voted_at, now()), notice_version
       from unnest($1::int[], $2::int[], $3::bigint[], $4::bigint[], $5::smallint[], $6::smallint[], $7::smallint[],
-        $8::bytea[], $42::timestamptz[]) as cast_here(edition_ref, activity_ref, participant_ref, proposal_ref, stance,
-        qualifications, charter_version, receipt, voted_at)
+        $8::bytea[], $42::timestamptz[], $43::int[]) as cast_here(edition_ref, activity_ref, participant_ref, proposal_ref, stance,
+        qualifications, charter_version, receipt, voted_at, notice_version)
       on conflict (edition_ref, activity_ref, participant_ref, proposal_ref) do update
       set stance = excluded.stance, qualifications = excluded.qualifications,
-        charter_version = excluded.charter_version, receipt = excluded.receipt, voted_at = excluded.voted_at
+        charter_version = excluded.charter_version, receipt = excluded.receipt, voted_at = excluded.voted_at,
+        notice_version = excluded.notice_version
     ), taken_back as (
       delete from votes where ctid = any(array(
         select vote.ctid
@@ -107,9 +128,9 @@ export const WRITE_BATCH = {
       ))
     ), history as (
       insert into vote_events (edition_ref, activity_ref, participant_ref, proposal_ref, action, stance, qualifications,
-        client_key, charter_version, receipt)
+        client_key, charter_version, receipt, notice_version)
       select * from unnest($13::int[], $14::int[], $15::bigint[], $16::bigint[], $17::text[], $18::smallint[], $19::smallint[],
-        $20::uuid[], $21::smallint[], $22::bytea[])
+        $20::uuid[], $21::smallint[], $22::bytea[], $44::int[])
     ), ledger as (
       insert into ledger_entries (edition_ref, kind, leaf, leaf_hash)
       select * from unnest($23::int[], $24::text[], $25::text[], $41::bytea[])

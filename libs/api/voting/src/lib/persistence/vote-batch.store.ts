@@ -18,6 +18,9 @@ export interface StoredSituation {
   readonly now: Date;
   readonly isParticipantActive: boolean;
   readonly isProposalOpen: boolean;
+  /** The notice in force, and whether the participant has still to agree to it. */
+  readonly noticeVersion: number | null;
+  readonly isConsentMissing: boolean;
   readonly current: CurrentVote | null;
   readonly earlier: EarlierRequest | null;
   readonly earlierAt: Date | null;
@@ -26,6 +29,8 @@ export interface StoredSituation {
 interface SituationRow {
   participant_kind: string | null;
   state: string | null;
+  notice_version: number | null;
+  is_consent_missing: boolean;
   now: Date;
   stance: number | null;
   qualifications: number | null;
@@ -145,6 +150,8 @@ export class VoteBatchStore {
         ),
         leaves.map((leaf) => bytes(leaf.hash)),
         kept.map((vote) => vote.request.votedAt ?? null),
+        kept.map((vote) => vote.request.noticeVersion ?? null),
+        history.map((line) => line.request.noticeVersion ?? null),
       ],
     });
   }
@@ -182,6 +189,8 @@ function situationOf(row: SituationRow): StoredSituation {
     now: row.now,
     isParticipantActive: row.participant_kind !== null && row.participant_kind !== 'MERGED',
     isProposalOpen: row.state === 'PUBLISHED',
+    noticeVersion: row.notice_version,
+    isConsentMissing: row.is_consent_missing,
     current:
       stance === null || qualifications === null || receipt === null
         ? null

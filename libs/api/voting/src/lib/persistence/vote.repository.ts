@@ -26,6 +26,7 @@ export interface OwnedVote {
   stance: number;
   qualifications: number;
   charter_version: number;
+  notice_version: number | null;
 }
 
 /** Current votes. Written by the batch only; read here. */
@@ -126,7 +127,8 @@ const COUNT_OF_PARTICIPANT = `
 
 const OWNED_BY = `
   with place as (${ACTIVITY_KEYS})
-  select vote.proposal_ref, proposal.id as proposal_id, proposal.activity_id, vote.stance, vote.qualifications, vote.charter_version
+  select vote.proposal_ref, proposal.id as proposal_id, proposal.activity_id, vote.stance, vote.qualifications, vote.charter_version,
+    vote.notice_version
   from place
   join votes vote on vote.edition_ref = place.edition_ref and vote.activity_ref = place.activity_ref
     and vote.participant_ref = $1
