@@ -26,7 +26,7 @@ export type { CharterInForce, CharterRules } from './lib/domain/charter.js';
 export type { CreationConflict, EditionStateMismatch } from './lib/domain/edition-errors.js';
 export type { EditionSummary } from './lib/domain/edition.js';
 export { instantOf, type ImportMoment } from './lib/domain/import-moment.js';
-export { ConsentRequired } from './lib/domain/consent.js';
+export { ConsentRequired, type NoticeToAct } from './lib/domain/consent.js';
 export { GiveConsentUseCase } from './lib/application/give-consent.use-case.js';
 export { WithdrawConsentUseCase } from './lib/application/withdraw-consent.use-case.js';
 export { PhaseConflict } from './lib/domain/phase-conflict.error.js';

@@ -10,6 +10,8 @@ export interface EditionOptions {
   readonly rules?: Partial<CharterRules>;
   /** What the phase of this moment allows; everything unless said otherwise. */
   readonly allows?: Interactions;
+  /** Whether people must agree to what it tells about data; otherwise it states nothing. */
+  readonly asksForConsent?: boolean;
 }
 
 export interface OpenEdition {
@@ -33,6 +35,14 @@ const RULES: CharterRules = {
   moderationMode: 'A_POSTERIORI',
 };
 
+const LEGAL: EditionRecord['legal'] = {
+  legalBasis: 'CONSENT',
+  sensitiveDataGround: 'EXPLICIT_CONSENT',
+  dataController: 'Fédération d’essai',
+  dataContact: 'donnees@exemple.fr',
+  legalNote: 'Avec votre accord, pour cette consultation.',
+};
+
 const ALL: Interactions = ['SUBMIT', 'ARGUE', 'VOTE', 'SEE_RESULTS'];
 let made = 0;
 
@@ -49,6 +59,7 @@ export function editionRecordOf(options: EditionOptions = {}): EditionRecord {
       timeZone: 'Europe/Paris',
     },
     charter: { body: 'Une charte.', rules: { ...RULES, ...options.rules } },
+    ...(options.asksForConsent === true && { legal: LEGAL }),
     phases: [
       {
         kind: 'CONTRIBUTION',

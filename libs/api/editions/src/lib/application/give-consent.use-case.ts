@@ -5,7 +5,6 @@ import { UnitOfWork } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import { err, isUuid, ok, type Result } from '@voix/domain-kernel';
 import { consentInForce, NoticeChanged } from '../domain/consent.js';
-import { ConsentRepository } from '../persistence/consent.repository.js';
 import { EditionRepository } from '../persistence/edition.repository.js';
 import { CharterKeeper } from './charter.keeper.js';
 import { NoticeKeeper } from './notice.keeper.js';
@@ -33,7 +32,6 @@ export class GiveConsentUseCase {
     private readonly editions: EditionRepository,
     private readonly charters: CharterKeeper,
     private readonly notices: NoticeKeeper,
-    private readonly consents: ConsentRepository,
   ) {}
 
   async run(
@@ -67,7 +65,7 @@ export class GiveConsentUseCase {
     // The notice in force stands on another ground: there is nothing to agree to.
     if (!situation.isRequired) throw new RefusalError('MALFORMED');
     if (consentInForce(situation) === null)
-      await this.consents.add(tx, { editionId, participantRef, act: 'GIVEN', noticeVersion });
+      await this.notices.add(tx, { editionId, participantRef, act: 'GIVEN', noticeVersion });
     return ok({ editionId });
   }
 }

@@ -6,7 +6,7 @@ import {
   type ConsentSituation,
   type NoticeToAct,
 } from '../domain/consent.js';
-import { ConsentRepository } from '../persistence/consent.repository.js';
+import { ConsentRepository, type NewConsentAct } from '../persistence/consent.repository.js';
 
 /** What editions tell about data when somebody acts. Never kept in memory: a consent that is withdrawn ends at once. */
 @Injectable()
@@ -22,6 +22,11 @@ export class NoticeKeeper {
     await this.consents.hold(tx, [participantRef]);
     const [situation] = await this.consents.situations(tx, [editionId], participantRef);
     return situation ?? NOTHING_ASKED;
+  }
+
+  /** Adds what a participant says, who is held. */
+  async add(tx: RequestContext, consent: NewConsentAct): Promise<void> {
+    await this.consents.add(tx, consent);
   }
 
   async toAct(tx: RequestContext, editionId: string, participantRef: number): Promise<NoticeToAct> {

@@ -3,7 +3,6 @@ import { RateLimits, RefusalError } from '@voix/api-platform/access';
 import { UnitOfWork } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import { isUuid, ok, type Result } from '@voix/domain-kernel';
-import { ConsentRepository } from '../persistence/consent.repository.js';
 import { EditionRepository } from '../persistence/edition.repository.js';
 import type { ChangedConsent } from './give-consent.use-case.js';
 import { NoticeKeeper } from './notice.keeper.js';
@@ -23,7 +22,6 @@ export class WithdrawConsentUseCase {
     private readonly limits: RateLimits,
     private readonly editions: EditionRepository,
     private readonly notices: NoticeKeeper,
-    private readonly consents: ConsentRepository,
   ) {}
 
   async run(
@@ -40,7 +38,7 @@ export class WithdrawConsentUseCase {
       const { last } = await this.notices.hold(tx, editionId, participantRef);
       if (last?.act === 'GIVEN') {
         const { noticeVersion } = last;
-        await this.consents.add(tx, { editionId, participantRef, act: 'WITHDRAWN', noticeVersion });
+        await this.notices.add(tx, { editionId, participantRef, act: 'WITHDRAWN', noticeVersion });
       }
       return ok({ editionId });
     });

@@ -5,7 +5,6 @@ import {
   type ActivityHandle,
   type PhaseClosed,
 } from '@voix/api-consultations';
-import { EditionsFacade } from '@voix/api-editions';
 import { RefusalError } from '@voix/api-platform/access';
 import { UnitOfWork } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
@@ -49,7 +48,6 @@ interface Submission {
   readonly activity: ActivityHandle;
   readonly charterVersion: number;
   readonly authorId: string;
-  readonly authorRef: number;
   readonly themeId: string;
   readonly useCaseId: string | null;
   readonly text: ProposalText;
@@ -65,7 +63,6 @@ export class SubmitProposalUseCase {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly admission: Admission,
-    private readonly editions: EditionsFacade,
     private readonly consultations: ConsultationsFacade,
     private readonly rules: SubmissionRules,
     private readonly proposals: ProposalRepository,
@@ -87,7 +84,6 @@ export class SubmitProposalUseCase {
       activity,
       charterVersion: charter.version,
       authorId: author.participantId,
-      authorRef: author.participantRef,
       themeId,
       useCaseId: command.useCaseId ?? null,
       text,
@@ -112,12 +108,12 @@ export class SubmitProposalUseCase {
     tx: RequestContext,
     submission: Submission,
   ): Promise<Result<SubmittedProposal, IdempotencyConflict | PhaseClosed>> {
-    const { activity, authorId, authorRef, text, charterVersion, idempotencyKey } = submission;
+    const { activity, authorId, text, charterVersion, idempotencyKey } = submission;
     const number = await this.proposals.lockNextNumber(tx, activity.editionId);
     const earlier = await this.proposals.findByIdempotencyKey(tx, authorId, idempotencyKey);
     // Before the phase is looked at: a receipt that got lost on its way is given again, even after the closing.
     if (earlier !== null) return this.repeat(tx, earlier, submission);
-    const notice = await this.editions.noticeToAct(tx, activity.editionId, authorRef);
+    const notice = await this.admission.noticeToAct(tx, activity.editionId);
     const open = await this.consultations.requireOpen(tx, activity.id, 'SUBMIT');
     if (!open.ok) return open;
     const proposalId = tx.newId();
