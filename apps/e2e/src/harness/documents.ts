@@ -17,6 +17,14 @@ export const REVISE_PROPOSAL = `mutation ($input: ReviseProposalInput!) { act: r
 export const WITHDRAW_PROPOSAL = `mutation ($input: WithdrawProposalInput!) { act: withdrawProposal(input: $input) { __typename
   ... on WithdrawProposalSuccess { proposal { id state title } } ${PROBLEM} } }`;
 
+const CONSENTED = `edition { id viewerConsent { noticeVersion givenAt } legal { version } }`;
+
+export const GIVE_CONSENT = `mutation ($input: GiveConsentInput!) { act: giveConsent(input: $input) { __typename
+  ... on GiveConsentSuccess { ${CONSENTED} } ... on NoticeChangedError { ${CONSENTED} } ... on UserError { code message } } }`;
+
+export const WITHDRAW_CONSENT = `mutation ($input: WithdrawConsentInput!) { act: withdrawConsent(input: $input) { __typename
+  ... on WithdrawConsentSuccess { ${CONSENTED} } } }`;
+
 export const REQUEST_LINK = `mutation ($input: RequestSignInLinkInput!) { act: requestSignInLink(input: $input) { __typename
   ... on RequestSignInLinkSuccess { email } ${PROBLEM} } }`;
 

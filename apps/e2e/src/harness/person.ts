@@ -3,6 +3,7 @@ import type { ApiClient } from '@voix/testing/api-client';
 import type { OpenEdition } from '@voix/testing/factories';
 import {
   CAST_VOTE,
+  GIVE_CONSENT,
   COMPLETE_SIGN_IN,
   REQUEST_LINK,
   REVISE_PROPOSAL,
@@ -81,6 +82,13 @@ export class Person {
     clientKey: string = randomUUID(),
   ): Promise<ActAnswer> {
     return this.act(CAST_VOTE, { proposalId, stance, clientKey });
+  }
+
+  /** Agrees to what the edition tells about data, and throws unless that is kept. */
+  async agree(noticeVersion = 1): Promise<void> {
+    const answer = await this.act(GIVE_CONSENT, { editionId: this.edition.id, noticeVersion });
+    if (answer.__typename !== 'GiveConsentSuccess')
+      throw new Error(`No consent: ${JSON.stringify(answer)}`);
   }
 
   /** What a good submission holds; a spec changes what it is about. */

@@ -20,6 +20,7 @@ import { IdentityInseeCodes20261124193000 } from './20261124193000-identity-inse
 import { EditionsReferences20261124193100 } from './20261124193100-editions-references.js';
 import { EditionsNotices20261124196500 } from './20261124196500-editions-notices.js';
 import { EditionsConsents20261124197500 } from './20261124197500-editions-consents.js';
+import { EditionsConsentRights20261124197600 } from './20261124197600-editions-consent-rights.js';
 
 /** The one time line of the schema, oldest first. A migration that has been published never changes. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   EditionsReferences20261124193100,
   EditionsNotices20261124196500,
   EditionsConsents20261124197500,
+  EditionsConsentRights20261124197600,
 ] as const;
