@@ -5,13 +5,14 @@ import pg from 'pg';
 
 const sha256 = (text) => createHash('sha256').update(text).digest();
 
-export async function makeWorld(url, { proposals, participants }) {
+/** Everybody has agreed to the notice, so each vote looks for that too; unless the edition states another ground. */
+export async function makeWorld(url, { proposals, participants, asksForConsent = true }) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const place = await makeEdition(client);
+    const place = await makeEdition(client, asksForConsent);
     const proposalIds = await makeProposals(client, place, proposals);
-    const tokens = await makeParticipants(client, participants);
+    const tokens = await makeParticipants(client, place, participants);
     await client.query(`create table if not exists bench_votes (participant bigint, proposal bigint, stance smallint,
       client_key uuid, at timestamptz default now(), primary key (participant, proposal))`);
     await client.query('vacuum analyze');
@@ -21,7 +22,7 @@ export async function makeWorld(url, { proposals, participants }) {
   }
 }
 
-async function makeEdition(client) {
+async function makeEdition(client, asksForConsent) {
   const [seriesId, editionId, phaseId, activityId, themeId] = Array.from({ length: 5 }, () =>
     randomUUID(),
   );
@@ -36,9 +37,15 @@ async function makeEdition(client) {
   };
   await client.query('insert into series values ($1, $2, $2, $2)', [seriesId, slug]);
   await client.query(
-    `insert into editions (id, series_id, slug, title, question, summary, time_zone, state, published_at)
-     values ($1, $2, $3, 'Bench', 'Bench?', 'Bench', 'Europe/Paris', 'PUBLISHED', now())`,
-    [editionId, seriesId, slug],
+    `insert into editions (id, series_id, slug, title, question, summary, time_zone, state, published_at,
+       legal_basis, sensitive_data_ground, data_controller, data_contact, legal_note)
+     values ($1, $2, $3, 'Bench', 'Bench?', 'Bench', 'Europe/Paris', 'PUBLISHED', now(),
+       'CONSENT', $4, 'Bench', 'bench@example.org', 'Bench')`,
+    [editionId, seriesId, slug, asksForConsent ? 'EXPLICIT_CONSENT' : 'PUBLIC_HEALTH'],
+  );
+  await client.query(
+    `insert into edition_notices (edition_id, version, statement) values ($1, 1, '{}')`,
+    [editionId],
   );
   await client.query(
     `insert into charters (id, edition_id, version, body, rules) values ($1, $2, 1, 'Bench', $3)`,
@@ -84,7 +91,7 @@ async function makeProposals(client, place, count) {
   return ids;
 }
 
-async function makeParticipants(client, count) {
+async function makeParticipants(client, place, count) {
   const tokens = Array.from({ length: count }, () => randomBytes(32).toString('base64url'));
   const ids = tokens.map(() => randomUUID());
   await client.query(
@@ -97,6 +104,11 @@ async function makeParticipants(client, count) {
      select gen_random_uuid(), hash, participant, 'bench', now() + interval '1 day'
      from unnest($1::bytea[], $2::uuid[]) as given(hash, participant)`,
     [tokens.map(sha256), ids],
+  );
+  await client.query(
+    `insert into consents (edition_id, participant_ref, number, act, notice_version)
+     select $1, ref, 1, 'GIVEN', 1 from participants where id = any($2::uuid[])`,
+    [place.editionId, ids],
   );
   return tokens;
 }
