@@ -31,9 +31,15 @@ async function fillIn(title: string): Promise<void> {
 }
 
 describe('accessibility, for someone who takes part without an account', () => {
-  it('a vote that was given', async () => {
+  it('the question before the first vote', async () => {
     await visitor.goTo(`${EDITION}/voter`);
     await press('D’accord');
+    await visitor.consentQuestion.getByRole('checkbox').waitFor();
+    expect(await faultsInAllAppearances(visitor)).toEqual([]);
+  });
+
+  it('a vote that was given', async () => {
+    await visitor.agree();
     await shows('Votre vote est enregistré.');
     expect(await faultsInAllAppearances(visitor)).toEqual([]);
   });

@@ -29,6 +29,7 @@ describe.each(screens)('a guest who changes a vote on their page, on $device', (
     const { page, content } = visitor;
     await visitor.goTo(`${DemoWorld.edition}/voter`);
     await page.getByRole('button', { name: 'D’accord', exact: true }).click();
+    await visitor.agree();
     await content.getByText('Votre vote est enregistré.').waitFor();
 
     await visitor.goTo('/ma-page');

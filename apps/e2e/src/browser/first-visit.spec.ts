@@ -29,7 +29,7 @@ describe.each(screens)('someone who has never been here, on $device', ({ screen,
   });
   afterAll(() => visitor.leave());
 
-  it('votes within two gestures of the home page, without scrolling, and no account is asked', async () => {
+  it('votes within two gestures of the home page, without scrolling, agrees once, and no account is asked', async () => {
     const { page, content } = visitor;
     await visitor.goTo('/');
     await content.getByRole('link', { name: 'Voter', exact: true }).first().click();
@@ -41,6 +41,7 @@ describe.each(screens)('someone who has never been here, on $device', ({ screen,
       expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(screen.height);
     }
     await page.getByRole('button', { name: 'D’accord', exact: true }).click();
+    await visitor.agree();
     await content.getByText('Votre vote est enregistré.').waitFor();
     expect(new URL(page.url()).pathname).toBe(`${DemoWorld.edition}/voter`);
     expect(await heading.innerText()).toBe(votedTitle);

@@ -64,6 +64,7 @@ async function takePart(): Promise<void> {
   const { page } = visitor;
   await visitor.goTo(`${EDITION}/voter`);
   await page.getByRole('button', { name: 'D’accord', exact: true }).click();
+  await visitor.agree();
   await page.getByText('Votre vote est enregistré.').waitFor();
 }
 

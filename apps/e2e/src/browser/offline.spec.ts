@@ -22,6 +22,14 @@ beforeEach(async () => {
 afterEach(() => visitor.leave());
 afterAll(() => world.close());
 
+/** Someone who has agreed before: what waits then waits for the network alone. */
+async function agreeBefore(): Promise<void> {
+  await visitor.goTo(`${EDITION}/voter`);
+  await press('Neutre');
+  await visitor.agree();
+  await shows('Votre vote est enregistré.');
+}
+
 const shows = (text: string | RegExp) => visitor.page.getByText(text).first().waitFor();
 const press = (name: string) => visitor.page.getByRole('button', { name, exact: true }).click();
 const numberOfVotes = async () =>
@@ -37,6 +45,8 @@ function votesSent(): Request[] {
 }
 
 describe('without a network', () => {
+  beforeEach(agreeBefore);
+
   it('a vote waits, says so, and leaves once when the network is back, whatever tabs are open', async () => {
     const before = await numberOfVotes();
     const otherTab = await visitor.context.newPage();

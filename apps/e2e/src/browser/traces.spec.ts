@@ -38,6 +38,7 @@ describe('what a visit leaves on a device', () => {
   it('is the one cookie of the session after a vote, out of reach of scripts', async () => {
     await visitor.goTo(`${DemoWorld.edition}/voter`);
     await visitor.page.getByRole('button', { name: 'D’accord', exact: true }).click();
+    await visitor.agree();
     await visitor.content.getByText('Votre vote est enregistré.').waitFor();
     expect(await cookies()).toEqual([SESSION]);
     expect(await stored()).toEqual([]);

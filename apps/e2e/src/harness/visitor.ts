@@ -63,6 +63,18 @@ export class Visitor {
     });
   }
 
+  /** The question that stops the first act in an edition which asks for consent. */
+  get consentQuestion(): Locator {
+    return this.page.getByRole('dialog', { name: 'Avant de participer, votre accord' });
+  }
+
+  /** Agrees to what the edition tells about data; the act that waited leaves by itself. */
+  async agree(): Promise<void> {
+    await this.consentQuestion.getByRole('checkbox', { name: /J’accepte/ }).check();
+    await this.consentQuestion.getByRole('button', { name: 'Accepter et continuer' }).click();
+    await this.consentQuestion.waitFor({ state: 'detached' });
+  }
+
   /** The title of the page one is on, or that with these words. */
   title(name?: string | RegExp): Locator {
     return this.page.getByRole('heading', { level: 1, ...(name !== undefined && { name }) });

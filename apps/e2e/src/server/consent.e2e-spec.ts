@@ -86,3 +86,42 @@ describe('consent to what an edition tells about data', () => {
     });
   });
 });
+
+describe('acts where consent is asked', () => {
+  it('are refused until it is given, and again once it is taken back', async () => {
+    const author = world.newcomer();
+    expect(await author.submit()).toMatchObject({ code: 'CONSENT_REQUIRED' });
+    await author.agree();
+    const proposal = await author.propose();
+
+    const voter = world.newcomer();
+    expect(await voter.vote(proposal.id)).toMatchObject({ code: 'CONSENT_REQUIRED' });
+    await voter.agree();
+    expect(await voter.vote(proposal.id)).toMatchObject({ __typename: 'CastVoteSuccess' });
+
+    await takeBack(author);
+    await takeBack(voter);
+    expect(await voter.vote(proposal.id, 'DISAGREE')).toMatchObject({ code: 'CONSENT_REQUIRED' });
+    expect(await author.revise(proposal.id, 'Autrement')).toMatchObject({
+      code: 'CONSENT_REQUIRED',
+    });
+    expect((await voter.viewer()).votes.totalCount).toBe(1);
+    expect(await author.withdraw(proposal.id)).toMatchObject({
+      __typename: 'WithdrawProposalSuccess',
+    });
+  });
+
+  it('are decided one way when a vote meets the withdrawal of a consent', async () => {
+    const author = world.newcomer();
+    await author.agree();
+    const proposal = await author.propose();
+    for (let round = 0; round < 10; round += 1) {
+      const voter = world.newcomer();
+      await voter.agree();
+      const [answer] = await Promise.all([voter.vote(proposal.id), takeBack(voter)]);
+      const { votes } = await voter.viewer();
+      expect(votes.totalCount).toBe(answer.code === 'CONSENT_REQUIRED' ? 0 : 1);
+      expect(await voter.vote(proposal.id, 'NEUTRAL')).toMatchObject({ code: 'CONSENT_REQUIRED' });
+    }
+  });
+});

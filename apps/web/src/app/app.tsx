@@ -1,3 +1,4 @@
+import { ConsentQuestion } from './consent/consent-question.js';
 import { SiteLayout } from './layouts/site-layout.js';
 import type { Site } from './providers/create-site.js';
 import { SiteProviders } from './providers/site-providers.js';
@@ -9,6 +10,7 @@ export function App({ site }: { readonly site: Site }) {
       <SiteLayout>
         <SiteRoutes />
       </SiteLayout>
+      <ConsentQuestion />
     </SiteProviders>
   );
 }

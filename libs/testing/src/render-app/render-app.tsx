@@ -12,6 +12,7 @@ import {
   type Outbox,
   type OutboxSender,
 } from '@voix/web-platform/apollo';
+import { ConsentProvider, createConsentDesk, type ConsentDesk } from '@voix/web-platform/consent';
 import {
   MessagesProvider,
   createMessageStore,
@@ -55,6 +56,8 @@ export interface RenderedApp extends RenderResult {
   readonly user: UserEvent;
   readonly server: FakeServer;
   readonly outbox: Outbox;
+  /** Where acts wait for a consent: the test answers in the place of the person. */
+  readonly consent: ConsentDesk;
   /** What the browser does when the network leaves or comes back. */
   readonly setOnline: (isOnline: boolean) => void;
 }
@@ -87,6 +90,7 @@ export async function renderApp(options: RenderAppOptions): Promise<RenderedApp>
   const routeCatalogs = routes.flatMap((route) => route.catalogs);
   const server = createFakeServer(answers);
   const outbox = createOutbox(options.senderOf ?? noSender);
+  const consent = createConsentDesk();
   await Promise.all(
     [platformCatalog, uiCatalog, ...catalogs, ...routeCatalogs].map((catalog) =>
       messages.ensure(catalog),
@@ -102,13 +106,15 @@ export async function renderApp(options: RenderAppOptions): Promise<RenderedApp>
     <MessagesProvider store={messages}>
       <ApolloProvider client={createVoixClient({ link: server.link, typePolicies })}>
         <ConnectivityProvider value={createConnectivity()}>
-          <OutboxProvider outbox={outbox} onFailure={failTest}>
-            <Announcer>
-              <SiteRouter history={createSiteHistory()}>
-                {options.isWholePage ? content : <main>{content}</main>}
-              </SiteRouter>
-            </Announcer>
-          </OutboxProvider>
+          <ConsentProvider desk={consent}>
+            <OutboxProvider outbox={outbox} onFailure={failTest}>
+              <Announcer>
+                <SiteRouter history={createSiteHistory()}>
+                  {options.isWholePage ? content : <main>{content}</main>}
+                </SiteRouter>
+              </Announcer>
+            </OutboxProvider>
+          </ConsentProvider>
         </ConnectivityProvider>
       </ApolloProvider>
     </MessagesProvider>
@@ -116,7 +122,7 @@ export async function renderApp(options: RenderAppOptions): Promise<RenderedApp>
   // Before the page is there: it looks for the clipboard that this sets up.
   const user = userEvent.setup();
   const result = await act(async () => render(page));
-  return { ...result, user, server, outbox, setOnline: browser.setOnline };
+  return { ...result, user, server, outbox, consent, setOnline: browser.setOnline };
 }
 
 function failTest(error: unknown): never {

@@ -9,6 +9,7 @@ export { classNames } from './lib/class-names.js';
 export { Columns, type ColumnsProps } from './lib/columns/columns.js';
 export { Countdown, type CountdownProps } from './lib/countdown/countdown.js';
 export { DateTimeField, type DateTimeFieldProps } from './lib/date-time-field/date-time-field.js';
+export { DataNotice, type DataNoticeProps } from './lib/data-notice/data-notice.js';
 export { DateText, type DateTextProps } from './lib/date-text/date-text.js';
 export { formatDate, type DateForm, type DateOptions } from './lib/date-text/format-date.js';
 export { Dialog, type DialogProps } from './lib/dialog/dialog.js';

@@ -7,6 +7,7 @@ import {
   type Connectivity,
   type Outbox,
 } from '@voix/web-platform/apollo';
+import { createConsentDesk, type ConsentDesk } from '@voix/web-platform/consent';
 import { createMessageStore, type Locale, type MessageStore } from '@voix/web-platform/i18n';
 import { createSiteHistory, type SiteHistory } from '@voix/web-platform/routing';
 import { frameCatalog } from '../frame-texts/frame-catalog.js';
@@ -18,6 +19,7 @@ export interface Site {
   readonly client: ApolloClient;
   readonly connectivity: Connectivity;
   readonly outbox: Outbox;
+  readonly consent: ConsentDesk;
   readonly messages: MessageStore;
   readonly history: SiteHistory;
 }
@@ -34,7 +36,8 @@ export async function createSite(locale: Locale): Promise<Site> {
   });
   const client = createVoixClient({ link, typePolicies: areaTypePolicies });
   startPage(window.location.pathname, { messages, client });
-  const outbox = createOutbox((channel) => outboxSenderOf(channel, client));
+  const consent = createConsentDesk();
+  const outbox = createOutbox((channel) => outboxSenderOf(channel, { client, consent }));
   await messages.ensure(frameCatalog);
-  return { client, connectivity, outbox, messages, history: createSiteHistory() };
+  return { client, connectivity, outbox, consent, messages, history: createSiteHistory() };
 }

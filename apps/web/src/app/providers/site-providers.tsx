@@ -1,6 +1,7 @@
 import { ApolloProvider } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { ConnectivityProvider, OutboxProvider } from '@voix/web-platform/apollo';
+import { ConsentProvider } from '@voix/web-platform/consent';
 import { MessagesProvider } from '@voix/web-platform/i18n';
 import { SiteRouter } from '@voix/web-platform/routing';
 import { Announcer } from '@voix/web-ui';
@@ -12,16 +13,18 @@ export interface SiteProvidersProps {
 }
 
 export function SiteProviders({ site, children }: SiteProvidersProps) {
-  const { client, connectivity, outbox, messages, history } = site;
+  const { client, connectivity, outbox, consent, messages, history } = site;
   return (
     <MessagesProvider store={messages}>
       <ApolloProvider client={client}>
         <ConnectivityProvider value={connectivity}>
-          <OutboxProvider outbox={outbox} onFailure={reportError}>
-            <Announcer>
-              <SiteRouter history={history}>{children}</SiteRouter>
-            </Announcer>
-          </OutboxProvider>
+          <ConsentProvider desk={consent}>
+            <OutboxProvider outbox={outbox} onFailure={reportError}>
+              <Announcer>
+                <SiteRouter history={history}>{children}</SiteRouter>
+              </Announcer>
+            </OutboxProvider>
+          </ConsentProvider>
         </ConnectivityProvider>
       </ApolloProvider>
     </MessagesProvider>

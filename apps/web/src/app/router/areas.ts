@@ -1,7 +1,7 @@
-import type { ApolloClient, TypePolicies } from '@apollo/client';
+import type { TypePolicies } from '@apollo/client';
 import { accountRoutes, accountTypePolicies } from '@voix/web-account';
 import { adminRoutes } from '@voix/web-admin';
-import { editionsRoutes } from '@voix/web-editions';
+import { consentStep, editionConsent, editionsRoutes } from '@voix/web-editions';
 import { collectionsRoutes, informationRoutes, themeSheets } from '@voix/web-information';
 import type { OutboxSender } from '@voix/web-platform/apollo';
 import type { AreaRoute } from '@voix/web-platform/routing';
@@ -13,6 +13,7 @@ import {
   loadVoteSender,
   voteOnProposal,
   votingRoutes,
+  type VoteSenderTools,
 } from '@voix/web-voting';
 
 /**
@@ -25,7 +26,7 @@ export const areaRoutes: readonly AreaRoute[] = [
   ...collectionsRoutes,
   ...proposalsRoutes({ vote: voteOnProposal }),
   ...votingRoutes,
-  ...accountRoutes({ changeVote }),
+  ...accountRoutes({ changeVote, editionConsent }),
   ...searchRoutes,
   ...adminRoutes,
 ];
@@ -37,7 +38,13 @@ export const areaTypePolicies: readonly TypePolicies[] = [
 ];
 
 /** Who sends what waited for the network; loaded only when something waits. */
-export async function outboxSenderOf(channel: string, client: ApolloClient): Promise<OutboxSender> {
-  if (channel === VOTES_CHANNEL) return loadVoteSender(client);
+export async function outboxSenderOf(
+  channel: string,
+  tools: VoteSenderTools,
+): Promise<OutboxSender> {
+  if (channel === VOTES_CHANNEL) return loadVoteSender(tools);
   throw new Error(`Nobody sends what waits in "${channel}"`);
 }
+
+/** What asks a person for their consent, wherever they are; loaded only when an act waits for it. */
+export const consentStepPart = consentStep;

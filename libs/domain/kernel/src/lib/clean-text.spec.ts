@@ -88,6 +88,13 @@ describe('cleanText', () => {
     );
   });
 
+  it('treats a joiner after a composed symbol as it does after its parts', () => {
+    const composed = oneLine('\u2260\u200D\u1950');
+    expect(oneLine('=\u0338\u200D\u1950')).toBe(composed);
+    expect(oneLine('=\u200D\u0338\u200D\u1950')).toBe(composed);
+    expect(oneLine(composed)).toBe(composed);
+  });
+
   it('changes nothing when it is applied again', () => {
     fc.assert(
       fc.property(hostileText, fc.boolean(), (text, multiline) => {

@@ -42,6 +42,8 @@ export function cleanText(input: string, options: CleanTextOptions): string {
     .replace(ANNOTATIONS, '')
     .replace(BLANK_SYMBOLS, ' ')
     .replace(INVISIBLE, '')
+    // Decomposed: a symbol with its mark (≠) would otherwise keep a joiner once and lose it the next time.
+    .normalize('NFD')
     .replace(STRAY_JOINERS, '')
     .normalize('NFC')
     .replace(EXCESS_MARKS, '$1')

@@ -1,5 +1,6 @@
 import { areaRoute, paths, type AreaPart, type AreaRoute } from '@voix/web-platform/routing';
 import { accountCatalog } from '../generated/messages/catalog.js';
+import type { ConsentPlace } from './components/my-data/my-data.js';
 import type { ChangeableVote } from './components/my-votes/my-votes.js';
 
 const catalogs = [accountCatalog];
@@ -7,20 +8,23 @@ const catalogs = [accountCatalog];
 export interface AccountRoutesOptions {
   /** What voting shows to change a vote in the list. Without it, the way leads to the page of the proposal. */
   readonly changeVote?: AreaPart<ChangeableVote>;
+  /** What an edition shows of the consent that was given to it, and how to take it back. */
+  readonly editionConsent?: AreaPart<ConsentPlace>;
 }
 
-function myPageRoute({ changeVote }: AccountRoutesOptions): AreaRoute {
+function myPageRoute({ changeVote, editionConsent }: AccountRoutesOptions): AreaRoute {
   return areaRoute({
     path: paths.myPage.pattern,
-    catalogs: [...catalogs, ...(changeVote?.catalogs ?? [])],
+    catalogs: [...catalogs, ...(changeVote?.catalogs ?? []), ...(editionConsent?.catalogs ?? [])],
     async load() {
-      const [{ MyPage }, ChangeVote] = await Promise.all([
+      const [{ MyPage }, ChangeVote, Consent] = await Promise.all([
         import('./pages/my-page.page.js'),
         changeVote?.load(),
+        editionConsent?.load(),
       ]);
       const renderChange = ChangeVote && ((vote: ChangeableVote) => <ChangeVote {...vote} />);
       return function ComposedMyPage() {
-        return <MyPage renderChange={renderChange} />;
+        return <MyPage renderChange={renderChange} Consent={Consent} />;
       };
     },
   });

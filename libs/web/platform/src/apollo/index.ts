@@ -7,6 +7,7 @@ export {
 } from './connectivity.js';
 export { readFailure, type Failure } from './failure.js';
 export {
+  errorOf,
   matchResult,
   type ResultCases,
   type UserErrorData,

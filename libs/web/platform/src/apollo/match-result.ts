@@ -56,3 +56,14 @@ export function matchResult<T extends Tagged, C extends ResultCases<T>>(
   if (!answer) throw new Error(`No case for ${result.__typename}`);
   return answer(result);
 }
+
+/** The error in what a mutation answered, if it is one. */
+export function errorOf<T extends Tagged>(
+  result: T,
+): Extract<T, { readonly code: string }> | undefined {
+  return isError(result) ? result : undefined;
+}
+
+function isError<T extends Tagged>(result: T): result is Extract<T, { readonly code: string }> {
+  return 'code' in result;
+}

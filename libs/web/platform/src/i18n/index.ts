@@ -18,6 +18,7 @@ export {
   MessagesProvider,
   useCatalogs,
   useChangeLocale,
+  useEnsureCatalogs,
   useMessages,
   type MessagesApi,
 } from './messages-provider.js';

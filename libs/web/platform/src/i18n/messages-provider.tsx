@@ -1,5 +1,5 @@
 import { I18nProvider, useLingui } from '@lingui/react';
-import { createContext, use, useMemo, type ReactNode } from 'react';
+import { createContext, use, useCallback, useMemo, type ReactNode } from 'react';
 import { writeLocalePreference } from './locale-preference.js';
 import { isLocale, SOURCE_LOCALE, type Locale } from './locale.js';
 import type { AreaCatalog } from './catalog.js';
@@ -50,6 +50,17 @@ export function useChangeLocale(): (locale: Locale) => Promise<void> {
       await store.changeLocale(locale);
       writeLocalePreference(locale);
       document.documentElement.lang = locale;
+    },
+    [store],
+  );
+}
+
+/** Loads the texts of some areas, for what is shown by an event and not by an address. */
+export function useEnsureCatalogs(): (catalogs: readonly AreaCatalog[]) => Promise<void> {
+  const store = useMessageStore();
+  return useCallback(
+    async (catalogs) => {
+      await Promise.all(catalogs.map((catalog) => store.ensure(catalog)));
     },
     [store],
   );

@@ -1,9 +1,9 @@
-import type { ApolloClient } from '@apollo/client';
 import type { OutboxSender } from '@voix/web-platform/apollo';
 import type { AreaPart } from '@voix/web-platform/routing';
 import { votingCatalog } from '../generated/messages/catalog.js';
 import type { ChangeVoteProps } from './components/change-vote/change-vote.js';
 import type { VoteOnProposalProps } from './components/vote-on-proposal/vote-on-proposal.js';
+import type { VoteSenderTools } from './operations/vote-sender.js';
 
 /** Voting on one proposal, for the page of the proposal. */
 export const voteOnProposal: AreaPart<VoteOnProposalProps> = {
@@ -19,7 +19,7 @@ export const changeVote: AreaPart<ChangeVoteProps> = {
 };
 
 /** What sends the votes that waited for the network: loaded only when one did. */
-export async function loadVoteSender(client: ApolloClient): Promise<OutboxSender> {
+export async function loadVoteSender(tools: VoteSenderTools): Promise<OutboxSender> {
   const { createVoteSender } = await import('./operations/vote-sender.js');
-  return createVoteSender(client);
+  return createVoteSender(tools);
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LedgerWriter } from '@voix/api-audit';
 import { ConsultationsFacade, type PhaseClosed } from '@voix/api-consultations';
-import { EditionsFacade } from '@voix/api-editions';
+import { ConsentRequired, EditionsFacade } from '@voix/api-editions';
 import { RateLimits, RefusalError } from '@voix/api-platform/access';
 import { UnitOfWork } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
@@ -31,7 +31,7 @@ export interface RevisedProposal {
 }
 
 export type ReviseProposalError =
-  EditConflict | NotEligible | PhaseClosed | ProposalNotOpen | ValidationFailed;
+  ConsentRequired | EditConflict | NotEligible | PhaseClosed | ProposalNotOpen | ValidationFailed;
 
 /** The author publishes a new version of a proposal. The earlier ones stay readable. */
 @Injectable()
@@ -66,6 +66,7 @@ export class ReviseProposalUseCase {
     const notice = await this.editions.noticeToAct(tx, proposal.editionId, author.participantRef);
     const open = await this.consultations.requireOpen(tx, proposal.activityId, 'SUBMIT');
     if (!open.ok) return open;
+    if (notice.isConsentMissing) return err(new ConsentRequired());
     const current = await this.proposals.version(tx, proposal.id, proposal.currentVersion);
     if (current.number !== command.expectedVersion) return err(new EditConflict(current));
     const charter = await this.editions.charterInForce(tx, proposal.editionId);

@@ -5,6 +5,7 @@ import {
   type ActivityHandle,
   type PhaseClosed,
 } from '@voix/api-consultations';
+import { ConsentRequired } from '@voix/api-editions';
 import { RefusalError } from '@voix/api-platform/access';
 import { UnitOfWork } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
@@ -41,7 +42,7 @@ export interface SubmittedProposal {
 }
 
 export type SubmitProposalError =
-  IdempotencyConflict | NotEligible | PhaseClosed | ValidationFailed;
+  ConsentRequired | IdempotencyConflict | NotEligible | PhaseClosed | ValidationFailed;
 
 /** A command that has passed every check that needs no transaction. */
 interface Submission {
@@ -107,7 +108,7 @@ export class SubmitProposalUseCase {
   private async submit(
     tx: RequestContext,
     submission: Submission,
-  ): Promise<Result<SubmittedProposal, IdempotencyConflict | PhaseClosed>> {
+  ): Promise<Result<SubmittedProposal, ConsentRequired | IdempotencyConflict | PhaseClosed>> {
     const { activity, authorId, text, charterVersion, idempotencyKey } = submission;
     const number = await this.proposals.lockNextNumber(tx, activity.editionId);
     const earlier = await this.proposals.findByIdempotencyKey(tx, authorId, idempotencyKey);
@@ -116,6 +117,7 @@ export class SubmitProposalUseCase {
     const notice = await this.admission.noticeToAct(tx, activity.editionId);
     const open = await this.consultations.requireOpen(tx, activity.id, 'SUBMIT');
     if (!open.ok) return open;
+    if (notice.isConsentMissing) return err(new ConsentRequired());
     const proposalId = tx.newId();
     const receiptCode = await this.insert(tx, {
       id: proposalId,

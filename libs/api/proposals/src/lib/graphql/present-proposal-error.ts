@@ -16,6 +16,7 @@ import { EditConflictErrorType, ProposalNotOpenErrorType } from './proposal-erro
 /** The member of each mutation's union that stands for a failure. */
 export function presentSubmitError(ctx: RequestContext, error: SubmitProposalError) {
   switch (error.code) {
+    case 'CONSENT_REQUIRED':
     case 'GUESTS_NOT_ALLOWED':
     case 'NOT_ELIGIBLE':
       return presentError(ctx, NotEligibleErrorType, error, {});
@@ -36,6 +37,8 @@ export function presentReviseError(ctx: RequestContext, error: ReviseProposalErr
       const currentVersion = presentVersion(error.current);
       return presentError(ctx, EditConflictErrorType, error, { currentVersion });
     }
+    case 'CONSENT_REQUIRED':
+      return presentError(ctx, NotEligibleErrorType, error, {});
     case 'PHASE_CLOSED':
       return presentPhaseClosed(ctx, error);
     default:

@@ -1,4 +1,5 @@
 import type { LedgerLeaf } from '@voix/api-audit';
+import { ConsentRequired } from '@voix/api-editions';
 import { err, ok, type Result } from '@voix/domain-kernel';
 import {
   decideVote,
@@ -57,6 +58,8 @@ export class BatchPlan {
     const earlier = situation.earlier ?? this.answered.get(clientKeyOf(request)) ?? null;
     if (!situation.isParticipantActive) return err(new ParticipantMerged());
     if (earlier === null && !isOpen) return err(new VotingClosed());
+    if (earlier === null && request.intent.kind === 'CAST' && situation.isConsentMissing)
+      return err(new ConsentRequired());
     const { isProposalOpen } = situation;
     return decideVote(
       { proposalRef: request.place.proposalRef, isProposalOpen, current: cell.current, earlier },

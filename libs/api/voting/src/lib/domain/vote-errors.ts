@@ -1,4 +1,5 @@
 import type { PhaseClosed } from '@voix/api-consultations';
+import type { ConsentRequired } from '@voix/api-editions';
 import { DomainError, type ValidationFailed } from '@voix/domain-kernel';
 
 /** The proposal was withdrawn, refused or merged: it takes no votes any more. */
@@ -45,6 +46,7 @@ export class VotingClosed extends DomainError<'PHASE_CLOSED'> {
 
 /** Everything that may keep a vote from being recorded. */
 export type VoteError =
+  | ConsentRequired
   | ValidationFailed
   | ProposalNotOpen
   | IdempotencyConflict

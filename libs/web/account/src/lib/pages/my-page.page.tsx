@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
+import type { ComponentType } from 'react';
 import { useMessages } from '@voix/web-platform/i18n';
 import { paths, signInPath } from '@voix/web-platform/routing';
 import { EmptyState, LinkButton, PageHeader, QueryResult, Skeleton } from '@voix/web-ui';
 import { MyPageDocument, type MyPageQuery } from '../../generated/graphql.js';
 import { KeptHere } from '../components/kept-here/kept-here.js';
 import { MyAccount } from '../components/my-account/my-account.js';
-import { MyData } from '../components/my-data/my-data.js';
+import { MyData, type ConsentPlace } from '../components/my-data/my-data.js';
 import { MyProfile } from '../components/my-profile/my-profile.js';
 import { MyProposals } from '../components/my-proposals/my-proposals.js';
 import { MySecurity } from '../components/my-security/my-security.js';
@@ -17,23 +18,25 @@ const ZONE_BETWEEN_EDITIONS = 'Europe/Paris';
 
 export interface MyPageProps {
   readonly renderChange?: RenderChange | undefined;
+  /** The reader's consent in an edition. */
+  readonly Consent?: ComponentType<ConsentPlace> | undefined;
 }
 
 /** What I did here, what became of it, and how I appear. */
-export function MyPage({ renderChange }: MyPageProps) {
+export function MyPage(parts: MyPageProps) {
   const { t } = useMessages();
   const query = useQuery(MyPageDocument, { fetchPolicy: 'cache-and-network' });
   return (
     <>
       <PageHeader title={t('account.my-page.title')} lead={t('account.my-page.lead')} />
       <QueryResult of={query} skeleton={<Skeleton shape="list" lines={4} />}>
-        {(data) => <Contents {...data} renderChange={renderChange} />}
+        {(data) => <Contents {...data} {...parts} />}
       </QueryResult>
     </>
   );
 }
 
-function Contents({ viewer, currentEdition, renderChange }: MyPageQuery & MyPageProps) {
+function Contents({ viewer, currentEdition, renderChange, Consent }: MyPageQuery & MyPageProps) {
   const { participant, account } = viewer;
   const edition = currentEdition?.slug;
   if (!participant) return <NothingYet edition={edition} />;
@@ -50,7 +53,7 @@ function Contents({ viewer, currentEdition, renderChange }: MyPageQuery & MyPage
           <MyAccount email={account.email} />
         </>
       )}
-      <MyData />
+      <MyData>{Consent && edition && <Consent edition={edition} />}</MyData>
     </>
   );
 }

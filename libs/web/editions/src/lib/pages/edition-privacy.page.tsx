@@ -14,8 +14,12 @@ import {
   Section,
   Skeleton,
 } from '@voix/web-ui';
+import { EditionConsent } from '../components/edition-consent/edition-consent.js';
+import { NoticeStatement } from '../components/notice-statement/notice-statement.js';
+import { getFragmentData } from '../../generated/fragment-masking.js';
 import {
   EditionPrivacyPageDocument,
+  NoticeStatementFragmentDoc,
   type EditionPrivacyPageQuery,
 } from '../../generated/graphql.js';
 
@@ -63,6 +67,7 @@ function Privacy({ edition }: { readonly edition: Edition }) {
         <>
           {inForce && <VersionLine of={inForce} timeZone={timeZone} />}
           <Statement of={legal} />
+          <EditionConsent edition={slug} />
         </>
       )}
       {earlier.length > 0 && (
@@ -94,21 +99,17 @@ function VersionLine({ of: { version, statedAt }, timeZone }: NoticeProps) {
 
 function EarlierVersion({ of: notice, timeZone }: NoticeProps) {
   const { t } = useMessages();
-  const { statement } = notice;
   return (
     <Disclosure summary={t('editions.privacy.read-version', { version: notice.version })}>
       <VersionLine of={notice} timeZone={timeZone} />
-      <p>{statement.dataController}</p>
-      <p>{t('editions.privacy.contact', { contact: statement.dataContact })}</p>
-      <p>{t(`editions.privacy-basis.${enumKey(statement.legalBasis)}`)}</p>
-      <p>{statement.legalNote}</p>
-      <p>{t(`editions.privacy-ground.${enumKey(statement.sensitiveDataGround)}`)}</p>
+      <NoticeStatement of={notice.statement} />
     </Disclosure>
   );
 }
 
-function Statement({ of: legal }: { readonly of: NonNullable<Edition['legal']> }) {
+function Statement({ of }: { readonly of: NonNullable<Edition['legal']> }) {
   const { t } = useMessages();
+  const legal = getFragmentData(NoticeStatementFragmentDoc, of);
   return (
     <>
       <Section heading={t('editions.privacy.who')}>

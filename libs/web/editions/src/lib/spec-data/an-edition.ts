@@ -110,6 +110,7 @@ export function anEdition(change: Readonly<Record<string, unknown>> = {}) {
     charterVersions: [],
     guarantors: [],
     legal: {
+      version: 2,
       legalBasis: 'PUBLIC_TASK',
       sensitiveDataGround: 'EXPLICIT_CONSENT',
       dataController: 'Fédération des patients',

@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { REASON_MAX_LENGTH, revisionSchema, type ProposalText } from '@voix/contracts/validation';
-import { matchResult, type UserErrorData } from '@voix/web-platform/apollo';
+import { errorOf, matchResult, type UserErrorData } from '@voix/web-platform/apollo';
+import { useConsentDesk, withConsent } from '@voix/web-platform/consent';
 import { useForm } from '@voix/web-platform/forms';
 import { useMessages } from '@voix/web-platform/i18n';
-import { Form, TextArea, UserErrorMessage } from '@voix/web-ui';
+import { DataNotice, Form, TextArea, UserErrorMessage } from '@voix/web-ui';
 import { EditConflict } from '../components/edit-conflict/edit-conflict.js';
 import { HealthDataWarning } from '../components/health-data-warning/health-data-warning.js';
 import { getFragmentData, type FragmentType } from '../../generated/fragment-masking.js';
@@ -34,6 +35,7 @@ export function ReviseForm({ of, onRevised }: ReviseFormProps) {
   const proposal = getFragmentData(ReviseFormFragmentDoc, of);
   const { rules } = getFragmentData(TextCharterFragmentDoc, proposal.edition.charter);
   const [revise] = useMutation(ReviseProposalDocument);
+  const desk = useConsentDesk();
   const [conflict, setConflict] = useState<Conflict>();
   const published: ProposalText = conflict?.current ?? proposal;
 
@@ -55,9 +57,14 @@ export function ReviseForm({ of, onRevised }: ReviseFormProps) {
     },
     async onSubmit(text, { expectedVersion }) {
       const input = { proposalId: proposal.id, expectedVersion: Number(expectedVersion), ...text };
-      const { data } = await revise({ variables: { input } });
-      if (!data) throw new Error('The mutation answered nothing');
-      return matchResult(data.reviseProposal, {
+      const send = async () => {
+        const { data } = await revise({ variables: { input } });
+        if (!data) throw new Error('The mutation answered nothing');
+        return data.reviseProposal;
+      };
+      const { slug } = proposal.edition;
+      const result = await withConsent(send, { desk, edition: slug, errorOf });
+      return matchResult(result, {
         ReviseProposalSuccess() {
           onRevised();
           return undefined;
@@ -92,6 +99,9 @@ export function ReviseForm({ of, onRevised }: ReviseFormProps) {
         form={form}
         label={t('proposals.revise.form')}
         submitLabel={t('proposals.revise.send')}
+        footnote={
+          <DataNotice edition={proposal.edition.slug} version={proposal.edition.legal?.version} />
+        }
         // The two versions above say it better than a line below the form.
         renderRefusal={(error) =>
           error.code === 'EDIT_CONFLICT' ? null : <UserErrorMessage error={error} />

@@ -1,18 +1,19 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { proposalSchema } from '@voix/contracts/validation';
 import {
+  errorOf,
   matchResult,
   newClientKey,
   useIsOnline,
   type UserErrorData,
 } from '@voix/web-platform/apollo';
+import { useConsentDesk, withConsent } from '@voix/web-platform/consent';
 import { useForm, type FieldProps } from '@voix/web-platform/forms';
-import { Message, useMessages } from '@voix/web-platform/i18n';
-import { paths } from '@voix/web-platform/routing';
+import { useMessages } from '@voix/web-platform/i18n';
 import { useRefreshViewer, useViewer } from '@voix/web-platform/session';
-import { Form, Notice, Select, TextArea } from '@voix/web-ui';
+import { DataNotice, Form, Notice, Select, TextArea } from '@voix/web-ui';
 import { HealthDataWarning } from '../components/health-data-warning/health-data-warning.js';
 import { SubmissionRefusal } from '../components/submission-refusal/submission-refusal.js';
 import { getFragmentData, type FragmentType } from '../../generated/fragment-masking.js';
@@ -20,6 +21,7 @@ import {
   SubmitFormFragmentDoc,
   SubmitProposalDocument,
   TextCharterFragmentDoc,
+  type SubmitProposalInput,
   type SubmitProposalMutation,
 } from '../../generated/graphql.js';
 import { forgetLists } from '../operations/forget-lists.js';
@@ -47,12 +49,7 @@ export function SubmitForm({ of, activityId, onSubmitted }: SubmitFormProps) {
   const { rules } = getFragmentData(TextCharterFragmentDoc, edition.charter);
   const [idempotencyKey] = useState(newClientKey);
   const [closed, setClosed] = useState<Closed>();
-  const [submit] = useMutation(SubmitProposalDocument, {
-    update(cache, { data }) {
-      if (data?.submitProposal.__typename !== 'SubmitProposalSuccess') return;
-      forgetLists(cache, activityId);
-    },
-  });
+  const submit = useSubmission(edition.slug);
 
   const form = useForm({
     id: 'proposal',
@@ -74,9 +71,7 @@ export function SubmitForm({ of, activityId, onSubmitted }: SubmitFormProps) {
     async onSubmit(proposal, { idempotencyKey: key, useCaseId }) {
       const pointer = useCaseId === '' ? null : useCaseId;
       const input = { activityId, idempotencyKey: key, useCaseId: pointer, ...proposal };
-      const { data } = await submit({ variables: { input } });
-      if (!data) throw new Error('The mutation answered nothing');
-      return matchResult(data.submitProposal, {
+      return matchResult(await submit(input), {
         SubmitProposalSuccess(submitted) {
           // A visitor has become a guest with this act: the rest of the page is told.
           if (participant === null) refreshViewer().catch(reportError);
@@ -106,7 +101,10 @@ export function SubmitForm({ of, activityId, onSubmitted }: SubmitFormProps) {
         />
       )}
       footnote={
-        <Message id="proposals.submit.footnote" tags={{ link: <Link to={paths.privacy.to()} /> }} />
+        <>
+          <p>{t('proposals.submit.footnote')}</p>
+          <DataNotice edition={edition.slug} version={edition.legal?.version} />
+        </>
       }
     >
       {!isOnline && (
@@ -135,6 +133,25 @@ export function SubmitForm({ of, activityId, onSubmitted }: SubmitFormProps) {
       />
     </Form>
   );
+}
+
+/** Sends a proposal; one that needs a consent waits for it. */
+function useSubmission(edition: string) {
+  const desk = useConsentDesk();
+  const [mutate] = useMutation(SubmitProposalDocument, {
+    update(cache, { data }, { variables }) {
+      if (data?.submitProposal.__typename !== 'SubmitProposalSuccess' || !variables) return;
+      forgetLists(cache, variables.input.activityId);
+    },
+  });
+  return (input: SubmitProposalInput): Promise<Result> => {
+    const send = async () => {
+      const { data } = await mutate({ variables: { input } });
+      if (!data) throw new Error('The mutation answered nothing');
+      return data.submitProposal;
+    };
+    return withConsent(send, { desk, edition, errorOf });
+  };
 }
 
 interface CareCaseFieldProps {

@@ -52,6 +52,7 @@ export function anEdition(options: EditionOptions = {}) {
     slug: SLUG,
     title: 'Santé, édition 2026',
     timeZone: 'Europe/Paris',
+    legal: { version: 2 },
     themes: THEMES,
     useCases: [],
     charter: {

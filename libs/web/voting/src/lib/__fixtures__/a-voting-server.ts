@@ -32,6 +32,13 @@ export interface VotingServerOptions {
   readonly withdrawVote?: () => unknown;
 }
 
+/** What the server answers to a vote before one has agreed to what the edition tells about data. */
+export const CONSENT_REQUIRED = {
+  __typename: 'NotEligibleError',
+  code: 'CONSENT_REQUIRED',
+  message: '',
+};
+
 export interface SampleProposal {
   readonly id: string;
   readonly number: number;
@@ -173,6 +180,7 @@ function editionOf(
     slug: EDITION,
     title: 'États généraux',
     timeZone: 'Europe/Paris',
+    legal: { version: 2 },
     charter: { id: 'c1', rules: { guestParticipationAllowed: guestsMayVote } },
     proposalsActivity: {
       id: 'act1',

@@ -7,9 +7,10 @@ import {
   type OutboxState,
   type UserErrorData,
 } from '@voix/web-platform/apollo';
+import { useConsentDesk, withConsent } from '@voix/web-platform/consent';
 import { useRefreshViewer, useViewer } from '@voix/web-platform/session';
 import { readQueuedVote } from '../operations/queued-vote.js';
-import { sendVote, type VoteAnswer } from '../operations/send-vote.js';
+import { errorOf, sendVote, type VoteAnswer } from '../operations/send-vote.js';
 import type { VoteIntent } from '../operations/vote-intent.js';
 import { VOTES_CHANNEL } from '../operations/votes-channel.js';
 
@@ -20,7 +21,7 @@ export type VoteState =
   | { readonly kind: 'queued'; readonly intent: VoteIntent }
   /** Committed by the server, and only then. */
   | { readonly kind: 'recorded'; readonly intent: VoteIntent }
-  | { readonly kind: 'refused'; readonly error: UserErrorData }
+  | { readonly kind: 'refused'; readonly error: UserErrorData; readonly intent: VoteIntent }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly intent: VoteIntent };
 
 export interface Votes {
@@ -31,10 +32,14 @@ export interface Votes {
 
 type States = Readonly<Record<string, VoteState | undefined>>;
 
-/** The votes of a page: sent one after the other for each proposal, kept when the network is away. */
-export function useVotes(): Votes {
+/**
+ * The votes of a page of an edition, which is named by its slug: sent one after the other for each proposal, kept when the network
+ * is away. A vote that needs a consent waits for it.
+ */
+export function useVotes(edition: string): Votes {
   const client = useApolloClient();
   const outbox = useOutbox();
+  const desk = useConsentDesk();
   const { participant } = useViewer();
   const refreshViewer = useRefreshViewer();
   const [states, setStates] = useState<States>({});
@@ -45,16 +50,18 @@ export function useVotes(): Votes {
     setStates((known) => ({ ...known, [proposalId]: state }));
 
   const keep = (proposalId: string, intent: VoteIntent, key: string) => {
-    outbox.add({ key, channel: VOTES_CHANNEL, subject: proposalId, input: { proposalId, intent } });
+    const input = { proposalId, intent, edition };
+    outbox.add({ key, channel: VOTES_CHANNEL, subject: proposalId, input });
     become(proposalId, undefined);
   };
 
   const deliver = async (proposalId: string, intent: VoteIntent) => {
     const clientKey = newClientKey();
-    const answer = await sendVote(client, { proposalId, intent, clientKey });
+    const send = () => sendVote(client, { proposalId, intent, clientKey });
+    const answer = await withConsent(send, { desk, edition, errorOf });
     if (wishes.current.has(proposalId)) return;
     if (isUnreachable(answer)) keep(proposalId, intent, clientKey);
-    else become(proposalId, stateAfter(answer, intent));
+    else become(proposalId, { ...answer, intent });
     // The first act of a visitor makes them a participant. The vote is recorded whatever becomes of this question.
     if (answer.kind === 'recorded' && participant === null) refreshViewer().catch(reportError);
   };
@@ -97,10 +104,6 @@ function isUnreachable(answer: VoteAnswer): boolean {
   return answer.kind === 'failed' && answer.failure.kind === 'unreachable';
 }
 
-function stateAfter(answer: VoteAnswer, intent: VoteIntent): VoteState {
-  return answer.kind === 'refused' ? answer : { ...answer, intent };
-}
-
 function isAbout(proposalId: string) {
   return (entry: { readonly channel: string; readonly subject: string }) =>
     entry.channel === VOTES_CHANNEL && entry.subject === proposalId;
@@ -122,5 +125,9 @@ function stateInOutbox(
   if (!last || !sent) return undefined;
   return last.outcome.kind === 'sent'
     ? { kind: 'recorded', intent: sent.intent }
-    : { kind: 'refused', error: { __typename: 'UserError', ...last.outcome } };
+    : {
+        kind: 'refused',
+        error: { __typename: 'UserError', ...last.outcome },
+        intent: sent.intent,
+      };
 }

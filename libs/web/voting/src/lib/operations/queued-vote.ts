@@ -2,6 +2,7 @@ import {
   array,
   literal,
   object,
+  optional,
   picklist,
   safeParse,
   string,
@@ -13,6 +14,8 @@ import { QUALIFICATIONS, STANCES } from '@voix/web-ui';
 
 const queuedVote = object({
   proposalId: string(),
+  /** The slug of the edition; a vote kept by an earlier version of this page names none. */
+  edition: optional(string()),
   intent: variant('kind', [
     object({
       kind: literal('CAST'),

@@ -26,6 +26,11 @@ export type VoteAnswer =
   | { readonly kind: 'refused'; readonly error: UserErrorData }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
+/** The refusal in an answer, if it is one. */
+export function errorOf(answer: VoteAnswer): UserErrorData | undefined {
+  return answer.kind === 'refused' ? answer.error : undefined;
+}
+
 const RECORDED: VoteAnswer = { kind: 'recorded' };
 const refusedBy = (error: UserErrorData): VoteAnswer => ({ kind: 'refused', error });
 

@@ -3,7 +3,12 @@ import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import type { OutboxEntry } from '@voix/web-platform/apollo';
 import { breakDown, loseConnection, refuse, renderApp } from '@voix/testing/render-app';
-import { aVotingServer, type VotingServerOptions } from '../__fixtures__/a-voting-server.js';
+import {
+  aVotingServer,
+  CONSENT_REQUIRED,
+  EDITION,
+  type VotingServerOptions,
+} from '../__fixtures__/a-voting-server.js';
 import { createVoteSender } from './vote-sender.js';
 import { VOTES_CHANNEL } from './votes-channel.js';
 
@@ -14,7 +19,7 @@ function entry(intent: unknown = CAST): OutboxEntry {
     key: 'key-1',
     channel: VOTES_CHANNEL,
     subject: 'p1',
-    input: { proposalId: 'p1', intent },
+    input: { proposalId: 'p1', edition: EDITION, intent },
     queuedAt: '2026-11-20T10:00:00.000Z',
   };
 }
@@ -27,10 +32,10 @@ async function sender(options: VotingServerOptions = {}) {
     clients.push(useApolloClient());
     return null;
   }
-  const { server } = await renderApp({ ui: <Page />, server: voting.answers });
+  const { server, consent } = await renderApp({ ui: <Page />, server: voting.answers });
   const [client] = clients;
   if (!client) throw new Error('No page was rendered');
-  return { send: createVoteSender(client), server, votes: voting.votes };
+  return { send: createVoteSender({ client, consent }), server, consent, votes: voting.votes };
 }
 
 describe('createVoteSender', () => {
@@ -54,6 +59,39 @@ describe('createVoteSender', () => {
       withdrawVote: () => ({ __typename: 'NotEligibleError', code: 'NOT_ELIGIBLE', message: '' }),
     });
     expect(await send(entry({ kind: 'WITHDRAW' }))).toEqual({ kind: 'sent' });
+  });
+
+  it('asks for the consent that a kept vote waits for, and sends it again under the same key', async () => {
+    let isGiven = false;
+    const { send, server, consent, votes } = await sender({
+      castVote: (record) => (isGiven ? record() : CONSENT_REQUIRED),
+    });
+    consent.subscribe(() => {
+      if (consent.question() !== EDITION) return;
+      isGiven = true;
+      consent.answer(true);
+    });
+    expect(await send(entry())).toEqual({ kind: 'sent' });
+    expect(votes.get('p1')?.stance).toBe('AGREE');
+    const keys = server.sent.map(
+      ({ variables }) => (variables['input'] as { clientKey: string }).clientKey,
+    );
+    expect(keys).toEqual(['key-1', 'key-1']);
+  });
+
+  it('reports the refusal to whoever would rather not agree', async () => {
+    const { send, consent } = await sender({ castVote: () => CONSENT_REQUIRED });
+    consent.subscribe(() => {
+      if (consent.question()) consent.answer(false);
+    });
+    expect(await send(entry())).toMatchObject({ kind: 'refused', code: 'CONSENT_REQUIRED' });
+  });
+
+  it('reports the refusal of a vote that an earlier version of the page kept without its edition', async () => {
+    const { send, consent } = await sender({ castVote: () => CONSENT_REQUIRED });
+    const { edition: _edition, ...input } = entry().input as Readonly<Record<string, unknown>>;
+    expect(await send({ ...entry(), input })).toMatchObject({ code: 'CONSENT_REQUIRED' });
+    expect(consent.question()).toBeUndefined();
   });
 
   it('reports what the server will not take', async () => {

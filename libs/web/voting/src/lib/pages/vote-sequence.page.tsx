@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import { useMessages } from '@voix/web-platform/i18n';
 import { paths, usePageMetadata } from '@voix/web-platform/routing';
 import { useViewer } from '@voix/web-platform/session';
-import { LinkButton, NotFoundView, QueryResult, Skeleton } from '@voix/web-ui';
+import { DataNotice, LinkButton, NotFoundView, QueryResult, Skeleton } from '@voix/web-ui';
 import { getFragmentData } from '../../generated/fragment-masking.js';
 import {
   VoteSequenceDocument,
@@ -57,7 +57,10 @@ function EditionVoting({ edition }: { readonly edition: VotingEdition }) {
         </h1>
       </header>
       {gate.kind === 'open' ? (
-        <Runs edition={edition} canSubmit={momentOf(rules, 'SUBMIT')?.isOpen ?? false} />
+        <>
+          <Runs edition={edition} canSubmit={momentOf(rules, 'SUBMIT')?.isOpen ?? false} />
+          <DataNotice edition={edition.slug} version={rules.legal?.version} />
+        </>
       ) : (
         <>
           <GateNotice gate={gate} timeZone={rules.timeZone} />

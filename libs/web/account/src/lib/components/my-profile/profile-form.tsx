@@ -4,7 +4,7 @@ import { profileSchema } from '@voix/contracts/validation';
 import { matchResult, type UserErrorData } from '@voix/web-platform/apollo';
 import { useForm } from '@voix/web-platform/forms';
 import { useMessages } from '@voix/web-platform/i18n';
-import { Form, Notice, Select, TextField, type SelectOption } from '@voix/web-ui';
+import { DataNotice, Form, Notice, Select, TextField, type SelectOption } from '@voix/web-ui';
 import {
   UpdateMyProfileDocument,
   type ProfileChoicesQuery,
@@ -54,7 +54,12 @@ export function ProfileForm({ profile, choices }: ProfileFormProps) {
         form={form}
         label={t('account.profile.form')}
         submitLabel={t('account.profile.save')}
-        footnote={t('account.profile.privacy')}
+        footnote={
+          <>
+            <p>{t('account.profile.privacy')}</p>
+            <DataNotice />
+          </>
+        }
       >
         <TextField
           {...form.field('displayName')}

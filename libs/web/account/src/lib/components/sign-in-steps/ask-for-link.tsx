@@ -1,7 +1,7 @@
 import { emailSchema } from '@voix/contracts/validation';
 import { useForm } from '@voix/web-platform/forms';
 import { useMessages } from '@voix/web-platform/i18n';
-import { Form } from '@voix/web-ui';
+import { DataNotice, Form } from '@voix/web-ui';
 import { useRequestLink } from '../../hooks/use-request-link.js';
 import { EmailField } from '../code-form/code-fields.js';
 import type { PendingSignIn } from './pending-sign-in.js';
@@ -34,7 +34,12 @@ export function AskForLink({ initialEmail, returnTo, onSent }: AskForLinkProps) 
       asksBeforeLeaving={false}
       label={t('account.sign-in.form')}
       submitLabel={t('account.sign-in.submit')}
-      footnote={t('account.sign-in.privacy')}
+      footnote={
+        <>
+          <p>{t('account.sign-in.privacy')}</p>
+          <DataNotice />
+        </>
+      }
     >
       <EmailField field={form.field('email')} />
     </Form>

@@ -30,16 +30,21 @@ export function ChangeVote({ edition, number }: ChangeVoteProps) {
   });
   return (
     <QueryResult of={query} skeleton={<Skeleton lines={2} />}>
-      {({ proposal }) => proposal && <Answers proposal={proposal} />}
+      {({ proposal }) => proposal && <Answers proposal={proposal} edition={edition} />}
     </QueryResult>
   );
 }
 
 type ProposalToVote = NonNullable<VoteOnProposalQuery['proposal']>;
 
-function Answers({ proposal }: { readonly proposal: ProposalToVote }) {
+interface AnswersProps {
+  readonly proposal: ProposalToVote;
+  readonly edition: string;
+}
+
+function Answers({ proposal, edition }: AnswersProps) {
   const viewer = useViewer();
-  const votes = useVotes();
+  const votes = useVotes(edition);
   const rules = getFragmentData(VotingRulesFragmentDoc, proposal.edition);
   const { viewerVote } = getFragmentData(VotedProposalFragmentDoc, proposal);
   const gate = votingGate({

@@ -1,4 +1,5 @@
 import RotateCw from 'lucide-react/icons/rotate-cw';
+import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { useMessages } from '@voix/web-platform/i18n';
 import { signInPath } from '@voix/web-platform/routing';
@@ -16,17 +17,16 @@ export function VoteFault({ state, onRetry }: VoteFaultProps) {
   const { t } = useMessages();
   const { pathname } = useLocation();
   if (state?.kind === 'refused') {
-    const needsAccount = state.error.code === 'GUESTS_NOT_ALLOWED';
-    return (
-      <UserErrorMessage
-        error={state.error}
-        actions={
-          needsAccount && (
-            <LinkButton to={signInPath(pathname)}>{t('voting.gate.sign-in')}</LinkButton>
-          )
-        }
-      />
-    );
+    const { error, intent } = state;
+    const wayOut: Readonly<Record<string, ReactNode>> = {
+      GUESTS_NOT_ALLOWED: (
+        <LinkButton to={signInPath(pathname)}>{t('voting.gate.sign-in')}</LinkButton>
+      ),
+      CONSENT_REQUIRED: (
+        <Button onClick={() => onRetry(intent)}>{t('voting.fault.answer-consent')}</Button>
+      ),
+    };
+    return <UserErrorMessage error={error} actions={wayOut[error.code]} />;
   }
   if (state?.kind !== 'failed') return null;
   return (

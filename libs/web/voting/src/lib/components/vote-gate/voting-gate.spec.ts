@@ -26,6 +26,7 @@ function rules(
     __typename: 'Edition',
     id: 'e1',
     timeZone: 'Europe/Paris',
+    legal: { __typename: 'LegalStatement', version: 1 },
     charter: {
       __typename: 'Charter',
       id: 'c1',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { axeFindings, breakDown, refuse } from '@voix/testing/render-app';
-import { COMING, OVER } from '../../__fixtures__/a-voting-server.js';
+import { COMING, CONSENT_REQUIRED, EDITION, OVER } from '../../__fixtures__/a-voting-server.js';
 import {
   answer,
   openVoteOnProposal as open,
@@ -168,6 +168,32 @@ describe('VoteOnProposal', () => {
       const { user } = await open({ castVote: () => refuse('RATE_LIMITED', 120) });
       await user.click(answer(/^D’accord/));
       expect(await screen.findByRole('alert')).toHaveTextContent('Réessayez dans 2 minutes.');
+    });
+
+    it('waits for the consent that the edition asks for, and leaves by itself once it is given', async () => {
+      let isGiven = false;
+      const { user, consent, votes } = await open({
+        castVote: (record) => (isGiven ? record() : CONSENT_REQUIRED),
+      });
+      await user.click(answer(/^D’accord/));
+      await waitFor(() => expect(consent.question()).toBe(EDITION));
+      expect(screen.getByText('Envoi de votre vote…')).toBeVisible();
+      isGiven = true;
+      consent.answer(true);
+      await statusLine('Votre vote est enregistré.');
+      expect(votes.get('p1')?.stance).toBe('AGREE');
+    });
+
+    it('says that it is not recorded when the consent is declined, and asks again on demand', async () => {
+      const { user, consent, container } = await open({ castVote: () => CONSENT_REQUIRED });
+      await user.click(answer(/^D’accord/));
+      await waitFor(() => expect(consent.question()).toBe(EDITION));
+      consent.answer(false);
+      await statusLine('Votre vote n’est pas enregistré.');
+      expect(await screen.findByRole('alert')).toHaveTextContent('dites si vous acceptez');
+      expect(await axeFindings(container)).toEqual([]);
+      await user.click(answer(/^Lire et répondre/));
+      await waitFor(() => expect(consent.question()).toBe(EDITION));
     });
 
     it('shows the way to sign in when the charter has just begun to ask for it', async () => {

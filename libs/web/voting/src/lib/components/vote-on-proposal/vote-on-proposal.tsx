@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useRef } from 'react';
 import { useMessages } from '@voix/web-platform/i18n';
 import { useViewer } from '@voix/web-platform/session';
-import { Button, QueryResult, Skeleton } from '@voix/web-ui';
+import { Button, DataNotice, QueryResult, Skeleton } from '@voix/web-ui';
 import { getFragmentData } from '../../../generated/fragment-masking.js';
 import {
   RecordedVoteFragmentDoc,
@@ -40,17 +40,22 @@ export function VoteOnProposal({ edition, number }: VoteOnProposalProps) {
   });
   return (
     <QueryResult of={query} skeleton={<Skeleton lines={4} />}>
-      {({ proposal }) => proposal && <ProposalVote proposal={proposal} />}
+      {({ proposal }) => proposal && <ProposalVote proposal={proposal} edition={edition} />}
     </QueryResult>
   );
 }
 
 type ProposalToVote = NonNullable<VoteOnProposalQuery['proposal']>;
 
-function ProposalVote({ proposal }: { readonly proposal: ProposalToVote }) {
+interface ProposalVoteProps {
+  readonly proposal: ProposalToVote;
+  readonly edition: string;
+}
+
+function ProposalVote({ proposal, edition }: ProposalVoteProps) {
   const { t } = useMessages();
   const viewer = useViewer();
-  const votes = useVotes();
+  const votes = useVotes(edition);
   const heading = useRef<HTMLHeadingElement>(null);
   const rules = getFragmentData(VotingRulesFragmentDoc, proposal.edition);
   const { viewerVote } = getFragmentData(VotedProposalFragmentDoc, proposal);
@@ -77,6 +82,7 @@ function ProposalVote({ proposal }: { readonly proposal: ProposalToVote }) {
             onWithdraw={() => heading.current?.focus()}
           />
           <ChangeDeadline closesAt={gate.closesAt} timeZone={rules.timeZone} />
+          {!vote && <DataNotice edition={edition} version={rules.legal?.version} />}
         </>
       ) : (
         <>

@@ -33,7 +33,7 @@ export interface VoteRunProps {
 
 /** A handful of proposals, one a screen, and the thanks at the end. */
 export function VoteRun({ ids, edition, canSubmit, isContinuation, onNextRun }: VoteRunProps) {
-  const votes = useVotes();
+  const votes = useVotes(edition);
   const { place, heading, goTo } = useRunPlace(ids.length, isContinuation);
   const id = ids[place];
 
