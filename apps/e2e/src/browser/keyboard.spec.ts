@@ -49,12 +49,13 @@ describe.each(screens)('with the keyboard alone, on $device', ({ screen }) => {
     await keyboard.goTo(page.getByRole('button', { name: 'D’accord', exact: true }));
     await keyboard.press('Space');
     const { consentQuestion } = visitor;
+    await consentQuestion.getByRole('checkbox').waitFor();
     await keyboard.goTo(consentQuestion.getByRole('checkbox'));
     await keyboard.press('Space');
     await keyboard.goTo(consentQuestion.getByRole('button', { name: 'Accepter et continuer' }));
     await keyboard.press('Enter');
     await content.getByText('Votre vote est enregistré.').waitFor();
-    await focusOn(page.getByRole('button', { name: 'D’accord', exact: true }));
+    await focusOn(page.getByRole('button', { name: /^D’accord/, pressed: true }));
 
     const nuance = page.getByRole('checkbox', { name: 'Réaliste' });
     if (screen === PHONE) {

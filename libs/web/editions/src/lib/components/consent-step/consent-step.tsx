@@ -94,11 +94,11 @@ export function ConsentStep({ edition, onAnswer }: ConsentStepProps) {
 
 function NoticeInShort({ of }: { readonly of: FragmentType<typeof NoticeToReadFragmentDoc> }) {
   const { t } = useMessages();
-  const { title, legal } = getFragmentData(NoticeToReadFragmentDoc, of);
+  const { legal } = getFragmentData(NoticeToReadFragmentDoc, of);
   if (!legal) return null;
   return (
     <>
-      <p>{t('editions.consent.why', { edition: title })}</p>
+      <p>{t('editions.consent.why')}</p>
       <p>{t('editions.consent.use')}</p>
       <Disclosure isQuiet summary={t('editions.consent.read-notice', { version: legal.version })}>
         <NoticeStatement of={legal} />
