@@ -106,6 +106,12 @@ const ACCESS_TABLE = {
   'Query.roleHolders': 'whoever may roles.grant',
   'Query.search': 'anyone',
   'Query.territories': 'anyone',
+  'Mutation.followSubject': 'decided by FollowSubjectUseCase',
+  'Mutation.unfollowSubject': 'decided by FollowSubjectUseCase',
+  'Mutation.setNotificationPreference': 'decided by SetNotificationPreferenceUseCase',
+  'Query.myFollow': 'anyone',
+  'Query.myFollows': 'anyone',
+  'Query.myNotificationPreferences': 'anyone',
   'Query.viewer': 'anyone',
 };
 

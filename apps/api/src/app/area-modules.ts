@@ -14,6 +14,11 @@ import {
   InformationModule,
   INFORMATION_ENTITIES,
 } from '@voix/api-information';
+import {
+  NOTIFICATIONS_ENTITIES,
+  NotificationsApiModule,
+  NotificationsModule,
+} from '@voix/api-notifications';
 import { OutreachModule } from '@voix/api-outreach';
 import { ProposalsApiModule, ProposalsModule, PROPOSALS_ENTITIES } from '@voix/api-proposals';
 import { SearchApiModule, SearchModule } from '@voix/api-search';
@@ -27,6 +32,7 @@ export const ALL_ENTITIES = [
   ...COLLECTIONS_ENTITIES,
   ...CONSULTATIONS_ENTITIES,
   ...PROPOSALS_ENTITIES,
+  ...NOTIFICATIONS_ENTITIES,
 ];
 
 /** What every role of the server runs on: use cases, repositories, event handlers. */
@@ -41,6 +47,7 @@ export const AREA_MODULES = [
   ProposalsModule,
   VotingModule,
   OutreachModule,
+  NotificationsModule,
 ];
 
 /** What the http role adds: resolvers and loaders. */
@@ -53,4 +60,5 @@ export const AREA_API_MODULES = [
   SearchApiModule,
   ProposalsApiModule,
   VotingApiModule,
+  NotificationsApiModule,
 ];

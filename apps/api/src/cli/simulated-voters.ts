@@ -1,7 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { EditionsFacade, GiveConsentUseCase } from '@voix/api-editions';
 import { GuestParticipation } from '@voix/api-identity';
+import { UnitOfWork } from '@voix/api-platform/database';
 import { RequestContext, type ClientChannel } from '@voix/api-platform/request-context';
 import { CastVoteUseCase } from '@voix/api-voting';
+import { ok } from '@voix/domain-kernel';
 import { qualificationsOf, type Qualification, type Stance } from '@voix/domain-voting-rules';
 import { CommandRefused } from './exit-codes.js';
 
@@ -9,6 +12,7 @@ export interface Simulation {
   readonly participants: number;
   /** Votes that each of them casts at most. */
   readonly votes: number;
+  readonly editionId: string;
   readonly proposalIds: readonly string[];
   readonly random: () => number;
   readonly onVote: (done: number) => void;
@@ -38,6 +42,7 @@ export async function simulateVoters(
     while (arrived < simulation.participants) {
       arrived += 1;
       const ctx = await arrive(app);
+      await agree(app, ctx, simulation.editionId);
       for (const proposalId of choiceOf(simulation)) {
         await vote(app, ctx, proposalId, simulation.random);
         votes += 1;
@@ -52,6 +57,22 @@ export async function simulateVoters(
 function arrive(app: INestApplicationContext): Promise<RequestContext> {
   const visitor = RequestContext.create({ origin: 'cli', client: PASSING_BROWSER });
   return app.get(GuestParticipation).ensureActor(visitor);
+}
+
+/** Invented people agree to what the edition tells about data, where it asks for that. */
+async function agree(
+  app: INestApplicationContext,
+  ctx: RequestContext,
+  editionId: string,
+): Promise<void> {
+  const asked = await app.get(UnitOfWork).run(ctx, async (tx) => {
+    const ref = tx.actor?.participantRef ?? 0;
+    return ok(await app.get(EditionsFacade).noticeToAct(tx, editionId, ref));
+  });
+  if (!asked.ok || !asked.value.isConsentMissing) return;
+  const noticeVersion = asked.value.noticeVersion ?? 0;
+  const given = await app.get(GiveConsentUseCase).run(ctx, { editionId, noticeVersion });
+  if (!given.ok) throw new CommandRefused(`Un accord a été refusé : ${given.error.code}.`);
 }
 
 /** Some proposals, drawn without putting any back. */

@@ -33,6 +33,9 @@ const ACTS_OF_EVERYONE = new Set([
   'unlinkIdentity',
   'updateMyProfile',
   'withdrawConsent',
+  'followSubject',
+  'unfollowSubject',
+  'setNotificationPreference',
   'withdrawProposal',
   'withdrawVote',
 ]);

@@ -7,7 +7,7 @@ export {
   type EditionOptions,
   type OpenEdition,
 } from './open-edition.js';
-export { aGuest, anAccountHolder } from './people.js';
+export { aGuest, anAccountHolder, PEOPLE } from './people.js';
 export { receivedMails } from './received-mails.js';
 export { passSecondFactor, setUpAuthenticator } from './second-factor.js';
 export { SoftwarePasskey, type DeviceOptions } from './software-passkey.js';

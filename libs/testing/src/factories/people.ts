@@ -1,7 +1,10 @@
-import { GuestParticipation } from '@voix/api-identity';
+import { GuestParticipation, IDENTITY_ENTITIES, IdentityModule } from '@voix/api-identity';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import type { TestBench } from '../database-harness/test-bench.js';
 import { TestBrowser } from './test-browser.js';
+
+/** What a bench needs to have people, for areas that know no other area. */
+export const PEOPLE = { modules: [IdentityModule], entities: IDENTITY_ENTITIES };
 
 /** Someone who takes part without an account, in a request of their own. */
 export async function aGuest(bench: TestBench): Promise<RequestContext> {

@@ -40,13 +40,14 @@ async function simulate(
   slug: string,
   { participants, votes, seed }: SimulateOptions,
 ): Promise<void> {
-  const proposalIds = await votableIn(app, slug);
+  const { editionId, proposalIds } = await votableIn(app, slug);
   const total = participants * Math.min(votes, proposalIds.length);
   const startedAt = performance.now();
   const progress = new Progress();
   const cast = await simulateVoters(app, {
     participants,
     votes,
+    editionId,
     proposalIds,
     random: seededRandom(seed),
     onVote: (done) => progress.show('votes', done, total),
@@ -57,7 +58,12 @@ async function simulate(
   );
 }
 
-async function votableIn(app: INestApplicationContext, slug: string): Promise<string[]> {
+interface Votable {
+  readonly editionId: string;
+  readonly proposalIds: readonly string[];
+}
+
+async function votableIn(app: INestApplicationContext, slug: string): Promise<Votable> {
   const ctx = RequestContext.create({ origin: 'cli' });
   const edition = await editionBySlug(app, ctx, slug);
   const activity = await app.get(ConsultationsFacade).proposalsActivityOf(ctx, edition.id);
@@ -65,5 +71,5 @@ async function votableIn(app: INestApplicationContext, slug: string): Promise<st
     activity === null ? [] : await app.get(ProposalsFacade).publishedRefs(ctx, activity.id);
   if (published.length === 0)
     throw new CommandRefused(`${slug} n’a aucune proposition ouverte aux votes.`);
-  return published.map((proposal) => proposal.id);
+  return { editionId: edition.id, proposalIds: published.map((proposal) => proposal.id) };
 }

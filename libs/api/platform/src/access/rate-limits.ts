@@ -14,6 +14,7 @@ const LIMITS = {
   SIGN_IN_CODE_PER_ADDRESS: { points: 100, duration: 900 },
   VOTE_PER_PARTICIPANT: { points: 240, duration: 60 },
   CONSENT_PER_PARTICIPANT: { points: 60, duration: 600 },
+  FOLLOW_PER_PARTICIPANT: { points: 240, duration: 600 },
   SUBMIT_PER_PARTICIPANT: { points: 10, duration: 600 },
   EDIT_PER_PARTICIPANT: { points: 60, duration: 600 },
   ORGANIZE_PER_PARTICIPANT: { points: 600, duration: 600 },

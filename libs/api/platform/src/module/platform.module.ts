@@ -14,8 +14,10 @@ import {
   OutboxRelay,
 } from '../outbox/index.js';
 import {
+  AddressBook,
   EditionContentsRegistry,
   ExternalTallySink,
+  FollowableSubjects,
   ImportRegistry,
   ParticipantContentRegistry,
   PersonalDataRegistry,
@@ -48,8 +50,10 @@ const PROVIDERS = [
   Mailer,
   Metrics,
   RateLimits,
+  AddressBook,
   EditionContentsRegistry,
   ExternalTallySink,
+  FollowableSubjects,
   ImportRegistry,
   ParticipantContentRegistry,
   PersonalDataRegistry,

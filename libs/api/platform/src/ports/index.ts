@@ -1,4 +1,5 @@
 export { ActorResolver, type SessionCredentials } from './actor-resolver.js';
+export { AddressBook, AddressBookSource, type Correspondent } from './address-book.js';
 export {
   EditionContentsRegistry,
   type EditionContents,
@@ -10,6 +11,13 @@ export {
   type ExternalTallyRow,
   type RecordExternalTallies,
 } from './external-tally-sink.js';
+export {
+  FOLLOWABLE_KINDS,
+  FollowableSubjects,
+  type FollowableKind,
+  type FollowableSource,
+  type FollowableSubject,
+} from './followable-subjects.js';
 export {
   ImportRegistry,
   type EditionHandle,

@@ -17,6 +17,7 @@ import { SubmitProposalUseCase } from './application/submit-proposal.use-case.js
 import { WithdrawProposalUseCase } from './application/withdraw-proposal.use-case.js';
 import { ArgumentRepository } from './persistence/argument.repository.js';
 import { AuthorshipRepository } from './persistence/authorship.repository.js';
+import { FollowableProposals } from './persistence/followable-proposals.js';
 import { FindableProposals } from './persistence/findable-proposals.js';
 import { ProposalDataRepository } from './persistence/proposal-data.repository.js';
 import { ProposalFactsRepository } from './persistence/proposal-facts.repository.js';
@@ -48,6 +49,7 @@ const READS = [
     Admission,
     AuthorshipRepository,
     FindableProposals,
+    FollowableProposals,
     GuestProposalsContent,
     ProposalDataKeeper,
     ProposalDataRepository,

@@ -21,6 +21,7 @@ import { EditionsReferences20261124193100 } from './20261124193100-editions-refe
 import { EditionsNotices20261124196500 } from './20261124196500-editions-notices.js';
 import { EditionsConsents20261124197500 } from './20261124197500-editions-consents.js';
 import { EditionsConsentRights20261124197600 } from './20261124197600-editions-consent-rights.js';
+import { NotificationsFollows20261124199500 } from './20261124199500-notifications-follows.js';
 
 /** The one time line of the schema, oldest first. A migration that has been published never changes. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   EditionsNotices20261124196500,
   EditionsConsents20261124197500,
   EditionsConsentRights20261124197600,
+  NotificationsFollows20261124199500,
 ] as const;
