@@ -3,6 +3,12 @@ import { accountRoutes, accountTypePolicies } from '@voix/web-account';
 import { adminRoutes } from '@voix/web-admin';
 import { consentStep, editionConsent, editionsRoutes } from '@voix/web-editions';
 import { collectionsRoutes, informationRoutes, themeSheets } from '@voix/web-information';
+import {
+  followProposal,
+  myFollows,
+  myNotifications,
+  notificationsTypePolicies,
+} from '@voix/web-notifications';
 import type { OutboxSender } from '@voix/web-platform/apollo';
 import type { AreaRoute } from '@voix/web-platform/routing';
 import { proposalsRoutes, proposalsTypePolicies, themeProposals } from '@voix/web-proposals';
@@ -24,9 +30,9 @@ export const areaRoutes: readonly AreaRoute[] = [
   ...editionsRoutes({ themeSheets, themeProposals }),
   ...informationRoutes,
   ...collectionsRoutes,
-  ...proposalsRoutes({ vote: voteOnProposal }),
+  ...proposalsRoutes({ vote: voteOnProposal, follow: followProposal }),
   ...votingRoutes,
-  ...accountRoutes({ changeVote, editionConsent }),
+  ...accountRoutes({ changeVote, editionConsent, myFollows, myNotifications }),
   ...searchRoutes,
   ...adminRoutes,
 ];
@@ -35,6 +41,7 @@ export const areaRoutes: readonly AreaRoute[] = [
 export const areaTypePolicies: readonly TypePolicies[] = [
   proposalsTypePolicies,
   accountTypePolicies,
+  notificationsTypePolicies,
 ];
 
 /** Who sends what waited for the network; loaded only when something waits. */

@@ -10,21 +10,29 @@ export interface AccountRoutesOptions {
   readonly changeVote?: AreaPart<ChangeableVote>;
   /** What an edition shows of the consent that was given to it, and how to take it back. */
   readonly editionConsent?: AreaPart<ConsentPlace>;
+  /** What one follows. */
+  readonly myFollows?: AreaPart<object>;
+  /** Which messages one wants. */
+  readonly myNotifications?: AreaPart<object>;
 }
 
-function myPageRoute({ changeVote, editionConsent }: AccountRoutesOptions): AreaRoute {
+function myPageRoute(parts: AccountRoutesOptions): AreaRoute {
+  const { changeVote, editionConsent, myFollows, myNotifications } = parts;
+  const lent = [changeVote, editionConsent, myFollows, myNotifications];
   return areaRoute({
     path: paths.myPage.pattern,
-    catalogs: [...catalogs, ...(changeVote?.catalogs ?? []), ...(editionConsent?.catalogs ?? [])],
+    catalogs: [...catalogs, ...lent.flatMap((part) => part?.catalogs ?? [])],
     async load() {
-      const [{ MyPage }, ChangeVote, Consent] = await Promise.all([
+      const [{ MyPage }, ChangeVote, Consent, Follows, Notifications] = await Promise.all([
         import('./pages/my-page.page.js'),
         changeVote?.load(),
         editionConsent?.load(),
+        myFollows?.load(),
+        myNotifications?.load(),
       ]);
       const renderChange = ChangeVote && ((vote: ChangeableVote) => <ChangeVote {...vote} />);
       return function ComposedMyPage() {
-        return <MyPage renderChange={renderChange} Consent={Consent} />;
+        return <MyPage {...{ renderChange, Consent, Follows, Notifications }} />;
       };
     },
   });

@@ -1,26 +1,32 @@
 import { areaRoute, paths, type AreaPart, type AreaRoute } from '@voix/web-platform/routing';
 import { proposalsCatalog } from '../generated/messages/catalog.js';
-import type { VotedProposal } from './components/proposal-article/proposal-article.js';
+import type {
+  FollowableProposal,
+  VotedProposal,
+} from './components/proposal-article/proposal-article.js';
 
 export interface ProposalsRoutesOptions {
   /** What voting shows on a proposal: the answers, the own vote, the results. Without it, only the results are shown. */
   readonly vote?: AreaPart<VotedProposal>;
+  /** Following a proposal. */
+  readonly follow?: AreaPart<FollowableProposal>;
 }
 
 const catalogs = [proposalsCatalog];
 
-function proposalRoute({ vote }: ProposalsRoutesOptions): AreaRoute {
+function proposalRoute({ vote, follow }: ProposalsRoutesOptions): AreaRoute {
   return areaRoute({
     path: paths.proposal.pattern,
-    catalogs: [...catalogs, ...(vote?.catalogs ?? [])],
+    catalogs: [...catalogs, ...(vote?.catalogs ?? []), ...(follow?.catalogs ?? [])],
     async load() {
-      const [{ ProposalPage }, Vote] = await Promise.all([
+      const [{ ProposalPage }, Vote, Follow] = await Promise.all([
         import('./pages/proposal.page.js'),
         vote?.load(),
+        follow?.load(),
       ]);
       const renderVote = Vote && ((proposal: VotedProposal) => <Vote {...proposal} />);
       return function ComposedProposalPage() {
-        return <ProposalPage renderVote={renderVote} />;
+        return <ProposalPage renderVote={renderVote} Follow={Follow} />;
       };
     },
   });

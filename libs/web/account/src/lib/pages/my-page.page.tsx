@@ -9,6 +9,7 @@ import { MyAccount } from '../components/my-account/my-account.js';
 import { MyData, type ConsentPlace } from '../components/my-data/my-data.js';
 import { MyProfile } from '../components/my-profile/my-profile.js';
 import { MyProposals } from '../components/my-proposals/my-proposals.js';
+import { MySection } from '../components/my-section/my-section.js';
 import { MySecurity } from '../components/my-security/my-security.js';
 import { MySessions } from '../components/my-sessions/my-sessions.js';
 import { MyVotes, type RenderChange } from '../components/my-votes/my-votes.js';
@@ -20,6 +21,10 @@ export interface MyPageProps {
   readonly renderChange?: RenderChange | undefined;
   /** The reader's consent in an edition. */
   readonly Consent?: ComponentType<ConsentPlace> | undefined;
+  /** What the reader follows. */
+  readonly Follows?: ComponentType | undefined;
+  /** Which messages the reader wants. */
+  readonly Notifications?: ComponentType | undefined;
 }
 
 /** What I did here, what became of it, and how I appear. */
@@ -36,7 +41,9 @@ export function MyPage(parts: MyPageProps) {
   );
 }
 
-function Contents({ viewer, currentEdition, renderChange, Consent }: MyPageQuery & MyPageProps) {
+function Contents({ viewer, currentEdition, ...parts }: MyPageQuery & MyPageProps) {
+  const { t } = useMessages();
+  const { renderChange, Consent, Follows, Notifications } = parts;
   const { participant, account } = viewer;
   const edition = currentEdition?.slug;
   if (!participant) return <NothingYet edition={edition} />;
@@ -45,6 +52,19 @@ function Contents({ viewer, currentEdition, renderChange, Consent }: MyPageQuery
       {!account && <KeptHere />}
       <MyProposals of={viewer} edition={edition} />
       <MyVotes of={viewer} edition={edition} renderChange={renderChange} />
+      {Follows && (
+        <MySection heading={t('account.follows.heading')} note={t('account.follows.note')}>
+          <Follows />
+        </MySection>
+      )}
+      {Notifications && account && (
+        <MySection
+          heading={t('account.notifications.heading')}
+          note={t('account.notifications.note', { email: account.email })}
+        >
+          <Notifications />
+        </MySection>
+      )}
       <MyProfile of={participant} canChange={account !== null} />
       {account && (
         <>

@@ -1,5 +1,5 @@
 import FilePen from 'lucide-react/icons/file-pen-line';
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, type ComponentType, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { SOURCE_LOCALE, enumKey, useMessages } from '@voix/web-platform/i18n';
 import { paths } from '@voix/web-platform/routing';
@@ -33,13 +33,20 @@ export interface VotedProposal {
 /** What voting shows on a proposal. The application joins the two: areas do not know each other. */
 export type RenderVote = (proposal: VotedProposal) => ReactNode;
 
+/** What the part for following is told. */
+export interface FollowableProposal {
+  readonly proposalId: string;
+}
+
 export interface ProposalArticleProps {
   readonly of: FragmentType<typeof ProposalArticleFragmentDoc>;
   readonly renderVote: RenderVote | undefined;
+  /** Following the proposal. */
+  readonly Follow: ComponentType<FollowableProposal> | undefined;
 }
 
 /** A proposal as it is read: who, what, the votes, the reasons, the versions. */
-export function ProposalArticle({ of, renderVote }: ProposalArticleProps) {
+export function ProposalArticle({ of, renderVote, Follow }: ProposalArticleProps) {
   const { t } = useMessages();
   const location = useLocation();
   const proposal = getFragmentData(ProposalArticleFragmentDoc, of);
@@ -81,6 +88,7 @@ export function ProposalArticle({ of, renderVote }: ProposalArticleProps) {
           </Suspense>
         </div>
         <div className={styles.share}>
+          {Follow && <Follow proposalId={proposal.id} />}
           <ShareLinks address={proposalAddress(edition.slug, proposal)} />
         </div>
       </div>
