@@ -85,6 +85,7 @@ const ACCESS_TABLE = {
   'Mutation.rewordUseCase': 'decided by RewordUseCaseUseCase',
   'Mutation.signInWithPasskey': 'anyone',
   'Mutation.signOut': 'anyone',
+  'Mutation.stateMyAgeBand': 'decided by StateMyAgeBandUseCase',
   'Mutation.stateLegalBasis': 'whoever may editions.configure',
   'Mutation.submitProposal': 'decided by SubmitProposalUseCase',
   'Mutation.takeTheme': 'whoever may editions.configure',

@@ -29,6 +29,7 @@ const PASSING_BROWSER: ClientChannel = {
   startSession: () => undefined,
   endSession: () => undefined,
   keepBrowserToken: () => undefined,
+  dropBrowserToken: () => undefined,
 };
 
 /** Lets invented guests vote at random, through the use cases that real votes go through. Answers how many votes. */

@@ -83,6 +83,7 @@ export const ANSWERS_TO_STRANGERS: Readonly<Record<string, string>> = {
   signInWithPasskey: 'PASSKEY_REFUSED',
   signOut: 'done',
   stateLegalBasis: 'UNAUTHENTICATED',
+  stateMyAgeBand: 'GUESTS_NOT_ALLOWED',
   submitProposal: 'GUESTS_NOT_ALLOWED',
   takeTheme: 'UNAUTHENTICATED',
   territories: 'done',

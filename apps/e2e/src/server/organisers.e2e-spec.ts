@@ -34,6 +34,7 @@ const ACTS_OF_EVERYONE = new Set([
   'updateMyProfile',
   'withdrawConsent',
   'followSubject',
+  'stateMyAgeBand',
   'unfollowSubject',
   'setNotificationPreference',
   'withdrawProposal',

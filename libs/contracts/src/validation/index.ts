@@ -65,6 +65,7 @@ export {
   SYNONYMS_MAX_COUNT,
   TERM_MAX_LENGTH,
 } from './glossary.schema.js';
+export { AGE_BANDS, type AgeBand } from './age-band.js';
 export { displayNameField, DISPLAY_NAME_MAX_LENGTH, profileSchema } from './profile.schema.js';
 export {
   proposalSchema,

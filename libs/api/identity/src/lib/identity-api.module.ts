@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgeBandResolver } from './graphql/age-band/age-band.resolver.js';
 import { MyDataMutationsResolver } from './graphql/my-data/my-data.mutations.resolver.js';
 import { OpenIdResolver } from './graphql/openid/openid.resolver.js';
 import { ParticipantFieldsResolver } from './graphql/participant.fields.resolver.js';
@@ -18,6 +19,7 @@ import { IdentityModule } from './identity.module.js';
 @Module({
   imports: [IdentityModule],
   providers: [
+    AgeBandResolver,
     MyDataMutationsResolver,
     OpenIdResolver,
     ParticipantFieldsResolver,

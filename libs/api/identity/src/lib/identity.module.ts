@@ -62,6 +62,7 @@ import { UnfinishedSignIns } from './application/unfinished-sign-ins.js';
 import { UpdateMyProfileUseCase } from './application/update-my-profile.use-case.js';
 import { ViewerReader } from './application/viewer.reader.js';
 import { IdentityFacade } from './identity.facade.js';
+import { StateMyAgeBandUseCase } from './application/state-my-age-band.use-case.js';
 import { ParticipantAddresses } from './persistence/participant-addresses.js';
 import { AccountDataRepository } from './persistence/account-data.repository.js';
 import { AccountRepository } from './persistence/account.repository.js';
@@ -131,6 +132,7 @@ const USE_CASES = [
   SignInWithPasskeyUseCase,
   SignOutUseCase,
   UnlinkIdentityUseCase,
+  StateMyAgeBandUseCase,
   UpdateMyProfileUseCase,
 ];
 

@@ -18,7 +18,7 @@ export class AccountDataRepository {
     return this.database.query(
       ctx,
       `select participant.display_name as "displayName", participant.college_code as college,
-         participant.territory_code as territory, account.email, ${iso('participant.created_at')} as since
+         participant.territory_code as territory, participant.age_band as "ageBand", account.email, ${iso('participant.created_at')} as since
        from participants participant left join accounts account on account.id = participant.account_id
        where participant.id = $1`,
       [participantId],

@@ -15,7 +15,7 @@ export class ErasureRepository {
     await this.database.query(
       ctx,
       `update participants set kind = 'ERASED', account_id = null, display_name = '', name_skeleton = '',
-         college_code = null, territory_code = null
+         college_code = null, territory_code = null, age_band = null
        where id = $1`,
       [id],
     );

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import type { AgeBand } from '@voix/contracts/validation';
 import type { ParticipantKind } from '../domain/participant.js';
 import { AccountEntity } from './account.entity.js';
 import { CollegeEntity } from './college.entity.js';
@@ -10,6 +11,10 @@ import { TerritoryEntity } from './territory.entity.js';
 @Unique('uq_participants_account', ['accountId'])
 @Unique('uq_participants_import', ['importSource', 'importKey'])
 @Check('ck_participants_kind', `kind in ('GUEST', 'REGISTERED', 'IMPORTED', 'MERGED', 'ERASED')`)
+@Check(
+  'ck_participants_age_band',
+  `age_band in ('FROM_15_TO_24', 'FROM_25_TO_39', 'FROM_40_TO_59', 'FROM_60_TO_74', 'FROM_75')`,
+)
 @Check('ck_participants_registered', `(kind = 'REGISTERED') = (account_id is not null)`)
 export class ParticipantEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_participants' })
@@ -40,6 +45,10 @@ export class ParticipantEntity {
   @ForeignKey(() => TerritoryEntity, { name: 'fk_participants_territory' })
   @Column('text', { name: 'territory_code', nullable: true })
   territoryCode: string | null;
+
+  /** For counting alone: never shown with the person. */
+  @Column('text', { name: 'age_band', nullable: true })
+  ageBand: AgeBand | null;
 
   @Column('text', { name: 'import_source', nullable: true })
   importSource: string | null;

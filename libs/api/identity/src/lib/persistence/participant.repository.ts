@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@voix/api-platform/database';
 import type { ParticipantReference } from '@voix/api-platform/ports';
 import type { RequestContext } from '@voix/api-platform/request-context';
+import type { AgeBand } from '@voix/contracts/validation';
 import type { DisplayName } from '../domain/display-name.js';
 import type { ParticipantKind, ParticipantSummary } from '../domain/participant.js';
 
@@ -114,6 +115,23 @@ export class ParticipantRepository {
        where id = $1`,
       [id, name.text, name.skeleton, collegeCode, territoryCode],
     );
+  }
+
+  /** What a participant said of their age; nobody else is told. */
+  async ageBandOf(ctx: RequestContext, id: string): Promise<AgeBand | null> {
+    const [row] = await this.database.query<{ ageBand: AgeBand | null }>(
+      ctx,
+      'select age_band as "ageBand" from participants where id = $1',
+      [id],
+    );
+    return row?.ageBand ?? null;
+  }
+
+  async saveAgeBand(ctx: RequestContext, id: string, ageBand: AgeBand | null): Promise<void> {
+    await this.database.query(ctx, 'update participants set age_band = $2 where id = $1', [
+      id,
+      ageBand,
+    ]);
   }
 
   /** Adds those that are not there yet. Answers how many that were. */

@@ -22,6 +22,7 @@ import { EditionsNotices20261124196500 } from './20261124196500-editions-notices
 import { EditionsConsents20261124197500 } from './20261124197500-editions-consents.js';
 import { EditionsConsentRights20261124197600 } from './20261124197600-editions-consent-rights.js';
 import { NotificationsFollows20261124199500 } from './20261124199500-notifications-follows.js';
+import { IdentityAgeBands20261124199600 } from './20261124199600-identity-age-bands.js';
 
 /** The one time line of the schema, oldest first. A migration that has been published never changes. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   EditionsConsents20261124197500,
   EditionsConsentRights20261124197600,
   NotificationsFollows20261124199500,
+  IdentityAgeBands20261124199600,
 ] as const;

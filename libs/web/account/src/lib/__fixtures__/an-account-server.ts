@@ -109,6 +109,7 @@ export function anAccountServer(options: AccountServerOptions = {}): ServerAnswe
     account: person === 'member' ? { id: 'acc', email: EMAIL, locale: 'fr' } : null,
     participant: person === 'visitor' ? null : participant,
     secondFactor: person === 'member' ? (options.secondFactor ?? NO_SECOND_FACTOR) : null,
+    ageBand: null,
     sessions: () => sessions,
     identities: () => (person === 'member' ? identities : []),
     proposals: ({ first, after }: PageArguments) => pageOf(options.proposals ?? [], after, first),

@@ -35,6 +35,7 @@ export class AccountDataKeeper implements PersonalDataKeeper, OnModuleInit {
           { name: 'displayName', title: words('Nom affiché', 'Displayed name') },
           { name: 'college', title: words('Collège', 'College') },
           { name: 'territory', title: words('Territoire', 'Territory') },
+          { name: 'ageBand', title: words('Tranche d’âge', 'Age band') },
           { name: 'email', title: words('Adresse électronique', 'E-mail address') },
           { name: 'since', title: words('Depuis le', 'Since') },
         ],

@@ -4,6 +4,7 @@ import { QueryResult, Skeleton } from '@voix/web-ui';
 import { getFragmentData, type FragmentType } from '../../../generated/fragment-masking.js';
 import { ProfileChoicesDocument, PublicProfileFragmentDoc } from '../../../generated/graphql.js';
 import { MySection } from '../my-section/my-section.js';
+import { AgeQuestion } from './age-question.js';
 import { ProfileForm } from './profile-form.js';
 import styles from './my-profile.module.css';
 
@@ -36,7 +37,12 @@ function ChangeableProfile({ of }: Pick<MyProfileProps, 'of'>) {
   const choices = useQuery(ProfileChoicesDocument);
   return (
     <QueryResult of={choices} skeleton={<Skeleton lines={5} />}>
-      {(data) => <ProfileForm profile={profile} choices={data} />}
+      {(data) => (
+        <>
+          <ProfileForm profile={profile} choices={data} />
+          <AgeQuestion ageBand={data.viewer.ageBand} />
+        </>
+      )}
     </QueryResult>
   );
 }
