@@ -84,6 +84,11 @@ const READING: readonly State[] = [
   at('charter', 'Charte', `${EDITION}/charte`),
   at('accessibility', 'Accessibilité de ce site', '/accessibilite'),
   at('personal data', 'Vos données', '/confidentialite'),
+  at('data in an edition', 'Vos données dans cette édition', `${EDITION}/vos-donnees`, () =>
+    shows('Qui en répond'),
+  ),
+  at('calendar', /\S/, `${EDITION}/calendrier`),
+  at('ways of taking part', /\S/, `${EDITION}/participer`),
   at('an address that leads nowhere', UNKNOWN, '/nulle-part'),
   at('an edition that does not exist', UNKNOWN, '/editions/nulle-part'),
 ];
