@@ -109,7 +109,7 @@ export function nestedOperations(edition: string): readonly Operation[] {
       document: `query ($edition: String!, $first: Int, $after: String, $order: ProposalOrder, $theme: String) {
         act: edition(slug: $edition) { proposalsActivity {
           proposals(first: $first, after: $after, order: $order, theme: $theme) { totalCount } } } }`,
-      variables: { edition, ...page, order: 'MOST_VOTED', theme: 'soins' },
+      variables: { edition, ...page, order: 'OLDEST', theme: 'soins' },
     },
     {
       name: 'vote sequence',

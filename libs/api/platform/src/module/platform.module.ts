@@ -21,7 +21,6 @@ import {
   ImportRegistry,
   ParticipantContentRegistry,
   PersonalDataRegistry,
-  ProposalRanking,
   ReadinessRegistry,
   SearchIndex,
 } from '../ports/index.js';
@@ -57,7 +56,6 @@ const PROVIDERS = [
   ImportRegistry,
   ParticipantContentRegistry,
   PersonalDataRegistry,
-  ProposalRanking,
   ReadinessRegistry,
   SearchIndex,
   SecretBox,

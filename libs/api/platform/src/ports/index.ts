@@ -37,12 +37,6 @@ export {
   type PersonalDataSection,
 } from './personal-data-registry.js';
 export {
-  ProposalRanking,
-  ProposalRankingSource,
-  type RankedProposal,
-  type RankingRequest,
-} from './proposal-ranking.js';
-export {
   ReadinessRegistry,
   type CheckedCondition,
   type CheckedEdition,

@@ -15,7 +15,6 @@ import { VoteDataKeeper } from './application/vote-data.keeper.js';
 import { VotePlaces } from './application/vote-places.js';
 import { VoteSequenceReader } from './application/vote-sequence.reader.js';
 import { VoteWriter } from './application/vote-writer.js';
-import { VotesRankingSource } from './persistence/proposal-ranking.source.js';
 import { TallyRepository } from './persistence/tally.repository.js';
 import { VoteBatchStore } from './persistence/vote-batch.store.js';
 import { VoteRepository } from './persistence/vote.repository.js';
@@ -39,7 +38,6 @@ import { VotingFacade } from './voting.facade.js';
     VotePlaces,
     VoteRepository,
     VoteSequenceReader,
-    VotesRankingSource,
     VoteWriter,
     VotingFacade,
   ],

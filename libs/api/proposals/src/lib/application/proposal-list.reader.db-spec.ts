@@ -1,8 +1,7 @@
-import { ProposalRanking, ProposalRankingSource } from '@voix/api-platform/ports';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import { aGuest, anOpenEdition, type OpenEdition } from '@voix/testing/factories';
 import { ProposalsBench } from '../__fixtures__/proposals-bench.js';
-import type { ProposalOrder } from '../domain/proposal-order.js';
+import { PROPOSAL_ORDERS, type ProposalOrder } from '../domain/proposal-order.js';
 import { ProposalListReader } from './proposal-list.reader.js';
 import { WithdrawProposalUseCase } from './withdraw-proposal.use-case.js';
 
@@ -66,24 +65,6 @@ describe('ProposalListReader', () => {
     }
   };
 
-  /** Ranks by the length of titles, as if each letter were a vote. */
-  class LengthRanking extends ProposalRankingSource {
-    async mostVoted(
-      ctx: RequestContext,
-      request: Parameters<ProposalRankingSource['mostVoted']>[1],
-    ) {
-      const { activityId, themeId, first, after } = request;
-      return area.bench.database.query<{ proposalId: string; votes: number }>(
-        ctx,
-        `select id as "proposalId", length(title) as votes from proposals
-         where activity_id = $1 and state = 'PUBLISHED' and ($2::uuid is null or theme_id = $2)
-           and ($3::int is null or (length(title), id) < ($3, $4::uuid))
-         order by 2 desc, 1 desc limit $5`,
-        [activityId, themeId, after?.votes ?? null, after?.proposalId ?? null, first],
-      );
-    }
-  }
-
   it('shows the newest first, or the oldest', async () => {
     expect(await titles()).toEqual(['cinq', 'quatre', 'trois', 'deux', 'un']);
     expect(await titles({ order: 'OLDEST' })).toEqual(['un', 'deux', 'trois', 'quatre', 'cinq']);
@@ -95,14 +76,10 @@ describe('ProposalListReader', () => {
     expect(shown.totalCount).toBe(1);
   });
 
-  it.each(['NEWEST', 'OLDEST', 'MOST_VOTED'] as const)(
-    'neither repeats nor skips one from page to page: %s',
-    async (order) => {
-      area.bench.get(ProposalRanking).use(new LengthRanking());
-      expect(await leafedThrough({ order })).toEqual(await titles({ order }));
-      expect(await leafedThrough({ order, theme: 'soins' })).toHaveLength(4);
-    },
-  );
+  it.each(PROPOSAL_ORDERS)('neither repeats nor skips one from page to page: %s', async (order) => {
+    expect(await leafedThrough({ order })).toEqual(await titles({ order }));
+    expect(await leafedThrough({ order, theme: 'soins' })).toHaveLength(4);
+  });
 
   it('does not repeat proposals that came at the same instant', async () => {
     await area.bench.rows('update proposals set submitted_at = now() where edition_id = $1', [
@@ -111,11 +88,6 @@ describe('ProposalListReader', () => {
     const seen = await leafedThrough({});
     expect(new Set(seen)).toEqual(new Set(['un', 'deux', 'trois', 'quatre', 'cinq']));
     expect(seen).toHaveLength(5);
-  });
-
-  it('shows the most voted first, in the order that voting gives', async () => {
-    area.bench.get(ProposalRanking).use(new LengthRanking());
-    expect((await titles({ order: 'MOST_VOTED' })).slice(0, 2)).toEqual(['quatre', 'trois']);
   });
 
   it('leaves out what was withdrawn, refused or merged', async () => {
@@ -155,14 +127,8 @@ describe('ProposalListReader', () => {
   });
 
   it.each(HOSTILE)('A35: starts at the beginning for the invented cursor %j', async (after) => {
-    for (const order of ['NEWEST', 'OLDEST', 'MOST_VOTED'] as const) {
+    for (const order of PROPOSAL_ORDERS) {
       expect(await titles({ order, after })).toEqual(await titles({ order }));
     }
-  });
-
-  it('A35: starts at the beginning for the cursor of another order', async () => {
-    const { items } = await page({ first: 1 });
-    const after = items[0]?.cursor ?? null;
-    expect(await titles({ order: 'MOST_VOTED', after })).toHaveLength(5);
   });
 });

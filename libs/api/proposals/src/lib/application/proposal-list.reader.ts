@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EditionsFacade } from '@voix/api-editions';
-import { decodeCursor, pageOf, type Page, type PageRequest } from '@voix/api-platform/database';
-import { ProposalRanking } from '@voix/api-platform/ports';
+import type { Page, PageRequest } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
-import { rankPosition } from '../domain/list-cursor.js';
 import type { ProposalOrder } from '../domain/proposal-order.js';
 import { ProposalReadRepository } from '../persistence/proposal-read.repository.js';
 import type { ProposalRecord } from '../persistence/proposal-record.js';
@@ -25,7 +23,6 @@ export class ProposalListReader {
   constructor(
     private readonly proposals: ProposalReadRepository,
     private readonly editions: EditionsFacade,
-    private readonly ranking: ProposalRanking,
   ) {}
 
   /** Those in the debate. Withdrawn, refused and merged ones keep their own page and leave this list. */
@@ -36,7 +33,6 @@ export class ProposalListReader {
     const { activityId, editionId, theme, order, page } = request;
     const themeId = theme === null ? null : await this.themeId(ctx, editionId, theme);
     if (themeId === undefined) return EMPTY;
-    if (order === 'MOST_VOTED') return this.mostVoted(ctx, activityId, themeId, page);
     return this.proposals.list({ of: 'activity', ownerId: activityId, order, themeId, page });
   }
 
@@ -59,36 +55,5 @@ export class ProposalListReader {
   ): Promise<string | undefined> {
     const themes = await this.editions.themesByCode(ctx, editionId, [code]);
     return themes.get(code)?.id;
-  }
-
-  /** Voting orders the ids; the rows are read here. A proposal withdrawn in between is left out. */
-  private async mostVoted(
-    ctx: RequestContext,
-    activityId: string,
-    themeId: string | null,
-    page: PageRequest,
-  ): Promise<Page<ProposalRecord>> {
-    const scope = { of: 'activity', ownerId: activityId, themeId } as const;
-    const { source } = this.ranking;
-    if (source === null) return this.proposals.list({ ...scope, order: 'NEWEST', page });
-    const after = rankPosition(decodeCursor(page.after, 2));
-    const ranked = await source.mostVoted(ctx, {
-      activityId,
-      themeId,
-      first: page.first + 1,
-      after,
-    });
-    const rows = await this.proposals.byIds(
-      ctx,
-      ranked.map((rank) => rank.proposalId),
-    );
-    const total = await this.proposals.count(scope);
-    const ranks = pageOf(ranked, page, total, (rank) => [rank.votes, rank.proposalId]);
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    const items = ranks.items.flatMap(({ node, cursor }) => {
-      const row = byId.get(node.proposalId);
-      return row === undefined ? [] : [{ node: row, cursor }];
-    });
-    return { ...ranks, items };
   }
 }

@@ -1,4 +1,4 @@
-import { rankPosition, timePosition } from './list-cursor.js';
+import { timePosition } from './list-cursor.js';
 
 const id = '01932f6c-5b7a-7c3e-9f00-0123456789ab';
 
@@ -20,23 +20,5 @@ describe('timePosition', () => {
     [[12, id]],
   ])('A36: takes %j for no place', (keys) => {
     expect(timePosition(keys)).toBeNull();
-  });
-});
-
-describe('rankPosition', () => {
-  it('reads both keys', () => {
-    expect(rankPosition([12, id])).toEqual({ votes: 12, proposalId: id });
-  });
-
-  it.each([
-    [null],
-    [['12', id]],
-    [[-1, id]],
-    [[1.5, id]],
-    [[2 ** 31, id]],
-    [[Number.POSITIVE_INFINITY, id]],
-    [[1, 'x']],
-  ])('A35: takes %j for no place', (keys) => {
-    expect(rankPosition(keys)).toBeNull();
   });
 });

@@ -7,17 +7,10 @@ export interface TimePosition {
   readonly id: string;
 }
 
-/** A place in a list ordered by votes: both keys of the order. */
-export interface RankPosition {
-  readonly votes: number;
-  readonly proposalId: string;
-}
-
 type Keys = readonly (string | number)[] | null;
 
 const INSTANT = /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/;
 const TO_THE_SECOND = 19;
-const MOST_VOTES = 2 ** 31 - 1;
 
 /**
  * Cursors come back from outside and anything may stand in them. One that we cannot have made is no place: the list
@@ -26,12 +19,6 @@ const MOST_VOTES = 2 ** 31 - 1;
 export function timePosition(keys: Keys): TimePosition | null {
   const [at, id] = keys ?? [];
   return typeof at === 'string' && isInstant(at) && isUuid(id) ? { at, id } : null;
-}
-
-export function rankPosition(keys: Keys): RankPosition | null {
-  const [votes, proposalId] = keys ?? [];
-  const isCount = Number.isInteger(votes) && Number(votes) >= 0 && Number(votes) <= MOST_VOTES;
-  return isCount && isUuid(proposalId) ? { votes: Number(votes), proposalId } : null;
 }
 
 /** Also refuses what looks like an instant and is none, such as the 30th of February. */

@@ -22,6 +22,8 @@ describe('the choice of a list in its address', () => {
   });
 
   it.each([
+    'ordre=votes',
+    'ordre=MOST_VOTED',
     'ordre=DROP',
     'ordre=-1',
     'ordre=%3Cscript%3E',
