@@ -31,7 +31,13 @@ export default defineConfig({
     sourcemap: false,
     // The security policy allows no data: address for scripts, styles and fonts.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The first page would carry the name of every file of every other page. Styles must be there before a page shows;
+      // its scripts ask for one another.
+      resolveDependencies: (_file, files, { hostType }) =>
+        hostType === 'js' ? files.filter((file) => file.endsWith('.css')) : files,
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -32,7 +32,8 @@ export function firstPageBudget(): Plugin {
   return {
     name: 'voix:first-page-budget',
     apply: 'build',
-    generateBundle(_options, bundle) {
+    // Not before the files are written: only then does a chunk name the styles of the pages that it leads to.
+    writeBundle(_options, bundle) {
       const { entry, frameTexts, home } = firstPageOf(bundle);
       const chunks = [...entry, frameTexts, ...home];
       const { brotli, gzip } = weigh(chunks.map(({ code }) => code));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { addTypenameSelectionDocumentTransform, preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
-import { Kind, buildSchema, concatAST, isAbstractType, parse, validate } from 'graphql';
+import { Kind, buildSchema, concatAST, isAbstractType, parse, validate, visit } from 'graphql';
 import { operationFaults } from './operation-rules.mjs';
 import { sourcesOf } from './workspace-projects.mjs';
 import { writeIfChanged } from './write-if-changed.mjs';
@@ -70,9 +70,26 @@ async function renderLibrary(schemaSource, schemaAst, folder, documents) {
   );
 }
 
-/** Which types stand behind each interface and each union: the page's cache cannot guess it from the answers. */
-function renderPossibleTypes(schema) {
-  const abstract = Object.values(schema.getTypeMap()).filter(isAbstractType);
+/** The types that documents ask for by name, in fragments of their own or inline. */
+function askedFor(documents) {
+  const names = new Set();
+  const note = ({ typeCondition }) => {
+    if (typeCondition) names.add(typeCondition.name.value);
+  };
+  for (const { document } of documents)
+    visit(document, { FragmentDefinition: note, InlineFragment: note });
+  return names;
+}
+
+/**
+ * Which types stand behind each interface and each union that some document asks for: the page's cache cannot guess it from
+ * the answers. The others would only weigh on the first page.
+ */
+function renderPossibleTypes(schema, documents) {
+  const names = askedFor(documents);
+  const abstract = Object.values(schema.getTypeMap()).filter(
+    (type) => isAbstractType(type) && names.has(type.name),
+  );
   const possible = Object.fromEntries(
     abstract.map((type) => [
       type.name,
@@ -106,7 +123,10 @@ export async function generateOperations({
   if (faults.length > 0) return { faults, written: 0 };
 
   const manifest = {};
-  let written = writeIfChanged(possibleTypesFile, renderPossibleTypes(schema)) ? 1 : 0;
+  const allDocuments = libraries.flatMap(({ documents }) => documents);
+  let written = writeIfChanged(possibleTypesFile, renderPossibleTypes(schema, allDocuments))
+    ? 1
+    : 0;
   for (const { folder, documents } of libraries) {
     if (
       !documents.some(({ document }) =>

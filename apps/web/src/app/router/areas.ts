@@ -1,6 +1,5 @@
 import type { TypePolicies } from '@apollo/client';
 import { accountRoutes, accountTypePolicies } from '@voix/web-account';
-import { adminRoutes } from '@voix/web-admin';
 import { consentStep, editionConsent, editionsRoutes } from '@voix/web-editions';
 import { collectionsRoutes, informationRoutes, themeSheets } from '@voix/web-information';
 import {
@@ -23,7 +22,8 @@ import {
 } from '@voix/web-voting';
 
 /**
- * The pages of the areas. An area joins the site by a line here; what one area shows on a page of another is given
+ * The pages of the areas that everyone may need; those of organisers are listed once somebody goes there
+ * (`administration.tsx`). An area joins the site by a line here; what one area shows on a page of another is given
  * here too, as they do not know each other.
  */
 export const areaRoutes: readonly AreaRoute[] = [
@@ -34,7 +34,6 @@ export const areaRoutes: readonly AreaRoute[] = [
   ...votingRoutes,
   ...accountRoutes({ changeVote, editionConsent, myFollows, myNotifications }),
   ...searchRoutes,
-  ...adminRoutes,
 ];
 
 /** How the areas keep their lists in the cache. */
