@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { createElement, use } from 'react';
 import { areaRoute, AreaRoutes } from '@voix/web-platform/routing';
 import { NotFoundView } from '@voix/web-ui';
 
@@ -22,6 +22,5 @@ const administration = areaRoute({
 });
 
 export function Administration() {
-  const Pages = use(administration.load());
-  return <Pages />;
+  return createElement(use(administration.load()));
 }
