@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import { faultsInAllAppearances } from '../harness/appearances.js';
 import { DemoWorld } from '../harness/demo-world.js';
@@ -113,13 +112,18 @@ describe('an organiser prepares an edition, and opens it to everyone', () => {
     await organizer.whole();
     expect(await done()).toBe(before + 1);
 
-    await world.rows(
-      `insert into charters (id, edition_id, version, body, rules)
-       select $1, edition_id, 1, 'Une charte adoptée.', rules from charter_drafts
-       where edition_id = (select id from editions where slug = 'soins-de-demain-2027')`,
-      [randomUUID()],
-    );
-    await organizer.reload();
+    await organizer.goTo(`${ADMINISTRATION}/charte`);
+    await press(/^Adopter la version/);
+    await page.getByText(/blanc/).first().waitFor();
+    expect(await faultsInAllAppearances(organizer)).toEqual([]);
+    await fill(/^Texte de la charte/, 'Chacun parle pour soi, et personne n’est nommé.');
+    await press('Enregistrer le projet');
+    await page.getByText('C’est enregistré.').first().waitFor();
+    await press(/^Adopter la version/);
+    await page.getByText(/^Version 1 en vigueur/).waitFor();
+    await organizer.whole();
+    expect(await faultsInAllAppearances(organizer)).toEqual([]);
+    await organizer.goTo(ADMINISTRATION);
     await press('Publier l’édition');
     await page.getByRole('dialog').getByRole('button', { name: 'Publier l’édition' }).click();
     await page.getByText('Publiée', { exact: true }).waitFor();
