@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EditionsFacade, type EditionSummary } from '@voix/api-editions';
-import { IdentityFacade } from '@voix/api-identity';
 import { AppConfig } from '@voix/api-platform/config';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import type { CalendarEvent } from '../domain/events/calendar-event.js';
@@ -22,7 +21,6 @@ export class CalendarFeedReader {
   constructor(
     private readonly config: AppConfig,
     private readonly editions: EditionsFacade,
-    private readonly identity: IdentityFacade,
     private readonly events: CalendarEventRepository,
   ) {}
 
@@ -48,17 +46,28 @@ export class CalendarFeedReader {
     events: readonly CalendarEvent[],
   ): Promise<CalendarFeed> {
     const { origin } = this.config;
-    const placed = events.map(async (event) => {
-      const territory = await this.identity.territoryByCode(ctx, event.territoryCode);
-      return { ...event, territoryName: territory?.name ?? null };
-    });
+    const names = await this.territoryNames(ctx, edition);
+    const placed = events.map((event) => ({
+      ...event,
+      territoryName: names.get(event.territoryCode ?? '') ?? null,
+    }));
     const frame = {
       name: edition.title,
       origin,
       pageOf: ({ slug }: CalendarEvent) => `${origin}/editions/${edition.slug}/agenda/${slug}`,
       cancelledPrefix: CANCELLED[ctx.locale],
     };
-    const text = calendarFeed(frame, await Promise.all(placed));
+    const text = calendarFeed(frame, placed);
     return { text, etag: `"${createHash('sha256').update(text).digest('base64url')}"` };
+  }
+
+  /** As the series of the edition calls them, those it took out of use too: events go on naming them. */
+  private async territoryNames(
+    ctx: RequestContext,
+    edition: EditionSummary,
+  ): Promise<ReadonlyMap<string, string>> {
+    const references = await this.editions.referencesOf(ctx, edition);
+    const territories = references.filter(({ kind }) => kind === 'TERRITORY');
+    return new Map(territories.map(({ code, names }) => [code, names[ctx.locale]]));
   }
 }
