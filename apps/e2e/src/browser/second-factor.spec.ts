@@ -96,7 +96,7 @@ describe('a passkey', () => {
     expect(await faultsInAllAppearances(visitor)).toEqual([]);
     await press(visitor, 'Me connecter avec une clé d’accès');
     await visitor.title('Ma page').waitFor();
-    await page.getByText('patiente@demo.voix.example').waitFor();
+    await page.getByText('patiente@demo.voix.example', { exact: true }).waitFor();
 
     await visitor.goTo('/ma-page/securite');
     await press(visitor, 'Renommer : Téléphone');

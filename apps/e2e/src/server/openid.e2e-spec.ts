@@ -126,12 +126,13 @@ describe('coming back from an identity provider', () => {
       (state) => ({ error: 'access_denied', state, iss: provider.issuer }),
       'OPENID_CANCELLED',
     ],
-  ])('A57: with %s opens nothing, and leads to why', async (_what, answer, code) => {
+  ])('A57: with %s opens nothing, and leads to why and back', async (what, answer, code) => {
     const person = world.newcomer();
     const { status, headers } = await comeBack(person, answer(await stateOf(person)));
     expect({ status, to: headers.get('location') }).toEqual({
       status: 303,
-      to: `/connexion?refus=${code}`,
+      // Only the state tells where this browser was when it left.
+      to: `/connexion?refus=${code}${what.includes('state') ? '' : '&retour=%2Fma-page'}`,
     });
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(person.sessionToken).toBeUndefined();

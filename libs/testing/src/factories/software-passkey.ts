@@ -29,10 +29,12 @@ function bytes(value: Uint8Array): Buffer {
 
 /** A passkey in software: it answers what a device would, true or not. */
 export class SoftwarePasskey {
-  readonly credentialId = randomBytes(32);
   private readonly keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
-  constructor(private readonly siteOrigin = 'http://localhost:3000') {}
+  constructor(
+    private readonly siteOrigin = 'http://localhost:3000',
+    readonly credentialId: Buffer = randomBytes(32),
+  ) {}
 
   /** The answer to `navigator.credentials.create`, as JSON. */
   register(optionsJson: string, said: DeviceOptions = {}): string {

@@ -53,4 +53,8 @@ export class TestBrowser implements ClientChannel {
   keepBrowserToken(token: string): void {
     this.browserToken = token;
   }
+
+  dropBrowserToken(): void {
+    this.browserToken = null;
+  }
 }

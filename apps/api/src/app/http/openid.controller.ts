@@ -53,7 +53,10 @@ export class OpenIdController {
     const ctx = await this.contextOf(request, reply);
     const [, query = ''] = request.url.split('?');
     const done = await this.complete.run(ctx, { providerId, query });
-    if (!done.ok) return void (await reply.redirect(refusedAt(done.error.code), SEE_OTHER));
+    if (!done.ok) {
+      const { code, returnTo } = done.error;
+      return void (await reply.redirect(refusedAt(code, returnTo), SEE_OTHER));
+    }
     const { kind, returnTo } = done.value;
     const next = kind === 'SIGNED_IN' ? (returnTo ?? MY_PAGE) : LINK_IDENTITY;
     return void (await reply.redirect(next, SEE_OTHER));
@@ -68,7 +71,7 @@ export class OpenIdController {
 }
 
 /** The page of sign-in, which says why and still knows where the person wanted to go. */
-function refusedAt(code: ErrorCode, returnTo: string | null = null): string {
+function refusedAt(code: ErrorCode, returnTo: string | null): string {
   const said = new URLSearchParams({ refus: code });
   if (returnTo !== null) said.set('retour', safeReturnPath(returnTo));
   return `${SIGN_IN}?${said.toString()}`;

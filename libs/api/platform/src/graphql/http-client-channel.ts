@@ -47,12 +47,20 @@ export class HttpClientChannel implements ClientChannel {
   }
 
   endSession(): void {
-    this.reply.clearCookie(this.names.session, { path: '/', secure: this.isSecure });
+    this.clear(this.names.session);
     this.becomes(null);
   }
 
   keepBrowserToken(token: string): void {
     this.set(this.names.browser, token, new Date(Date.now() + BROWSER_TOKEN_DAYS * 86_400_000));
+  }
+
+  dropBrowserToken(): void {
+    this.clear(this.names.browser);
+  }
+
+  private clear(name: string): void {
+    this.reply.clearCookie(name, { path: '/', secure: this.isSecure });
   }
 
   private set(name: string, value: string, expires: Date): void {

@@ -8,6 +8,8 @@ export interface ClientChannel {
   /** A random value that stays in this browser; binds a sign-in link to the browser that asked for it. */
   readonly browserToken: string | null;
   keepBrowserToken(token: string): void;
+  /** Nothing that was asked for waits any more. */
+  dropBrowserToken(): void;
   /** A short description of the browser for the list of sessions, such as "Firefox, Android". */
   readonly label: string;
 }

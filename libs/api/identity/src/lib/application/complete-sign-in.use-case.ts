@@ -36,7 +36,7 @@ export class CompleteSignInUseCase {
     if (!proof.ok) return proof;
     const session = await this.unitOfWork.run(ctx, async (tx) => this.signIn(tx, proof.value, key));
     if (!session.ok) return session;
-    this.sessions.handOver(ctx, session.value);
+    await this.sessions.completeSignIn(ctx, session.value);
     return ok({ returnTo: proof.value.returnTo });
   }
 

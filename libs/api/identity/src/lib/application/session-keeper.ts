@@ -4,6 +4,7 @@ import type { Actor, RequestContext } from '@voix/api-platform/request-context';
 import { hashToken, TOKEN_BYTES, tokenFrom } from '../domain/secrets.js';
 import { rolesOf } from '../domain/second-factor/second-factor.js';
 import { sessionLimits } from '../domain/session-lifetime.js';
+import { PendingIdentityRepository } from '../persistence/pending-identity.repository.js';
 import { RoleRepository } from '../persistence/role.repository.js';
 import { SessionRepository } from '../persistence/session.repository.js';
 import { SessionCache } from './session-cache.js';
@@ -28,6 +29,7 @@ export class SessionKeeper {
   constructor(
     private readonly sessions: SessionRepository,
     private readonly roles: RoleRepository,
+    private readonly pending: PendingIdentityRepository,
     private readonly cache: SessionCache,
   ) {}
 
@@ -65,6 +67,18 @@ export class SessionKeeper {
   /** Gives the browser its session. Only after the commit: a cookie must not outlive a rollback. */
   handOver(ctx: RequestContext, session: OpenedSession): void {
     ctx.client?.startSession(session.token, session.expiresAt, session.actor);
+  }
+
+  /**
+   * Ends a sign-in, however it was proved: hands the session over, and drops the mark that tied the proof to this
+   * browser. An identity that was proved here and waits for its account keeps the mark until it is linked or not.
+   */
+  async completeSignIn(ctx: RequestContext, session: OpenedSession): Promise<void> {
+    this.handOver(ctx, session);
+    const browserToken = ctx.client?.browserToken ?? null;
+    if (browserToken === null) return;
+    const waiting = await this.pending.find(ctx, hashToken(browserToken));
+    if (waiting === null) ctx.client?.dropBrowserToken();
   }
 
   /** Ends the session that the request came with, if it has one. */

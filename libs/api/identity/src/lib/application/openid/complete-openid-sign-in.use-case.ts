@@ -3,7 +3,11 @@ import { RateLimits } from '@voix/api-platform/access';
 import { UnitOfWork } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import { err, ok, type Result } from '@voix/domain-kernel';
-import { IdentityLinkedElsewhere, type OpenIdRefused } from '../../domain/openid/identity.js';
+import {
+  IdentityLinkedElsewhere,
+  OpenIdReturnRefused,
+  type OpenIdRefused,
+} from '../../domain/openid/identity.js';
 import { LinkedIdentityRepository } from '../../persistence/linked-identity.repository.js';
 import { PendingIdentityRepository } from '../../persistence/pending-identity.repository.js';
 import type { OpenedSession } from '../session-keeper.js';
@@ -18,8 +22,6 @@ export interface OpenIdOutcome {
   readonly kind: 'SIGNED_IN' | 'TO_LINK';
   readonly returnTo: string | null;
 }
-
-type Refused = OpenIdRefused | IdentityLinkedElsewhere;
 
 /**
  * Receives a person who comes back from an identity provider. An identity opens the account that its owner linked it
@@ -36,7 +38,10 @@ export class CompleteOpenIdSignInUseCase {
     private readonly opening: IdentityOpening,
   ) {}
 
-  async run(ctx: RequestContext, returned: OpenIdReturn): Promise<Result<OpenIdOutcome, Refused>> {
+  async run(
+    ctx: RequestContext,
+    returned: OpenIdReturn,
+  ): Promise<Result<OpenIdOutcome, OpenIdReturnRefused>> {
     await this.rateLimits.perAddress(ctx, 'SIGN_IN_CODE_PER_ADDRESS');
     const proven = await this.returns.prove(ctx, returned);
     return proven.ok ? this.receive(ctx, proven.value) : proven;
@@ -45,8 +50,11 @@ export class CompleteOpenIdSignInUseCase {
   private async receive(
     ctx: RequestContext,
     { found, attempt: { accountId, returnTo }, browserHash }: ProvenReturn,
-  ): Promise<Result<OpenIdOutcome, Refused>> {
-    const received = await this.unitOfWork.run<OpenedSession | null, Refused>(ctx, async (tx) => {
+  ): Promise<Result<OpenIdOutcome, OpenIdReturnRefused>> {
+    const received = await this.unitOfWork.run<
+      OpenedSession | null,
+      OpenIdRefused | IdentityLinkedElsewhere
+    >(ctx, async (tx) => {
       const owner = await this.identities.findOwner(tx, found.marks);
       if (owner === null) {
         await this.pending.keep(tx, browserHash, found.identity);
@@ -56,9 +64,9 @@ export class CompleteOpenIdSignInUseCase {
         return err(new IdentityLinkedElsewhere());
       return this.opening.signIn(tx, owner, found.identity);
     });
-    if (!received.ok) return received;
+    if (!received.ok) return err(new OpenIdReturnRefused(received.error.code, returnTo));
     if (received.value === null) return ok({ kind: 'TO_LINK', returnTo });
-    this.opening.handOver(ctx, received.value);
+    await this.opening.complete(ctx, received.value);
     return ok({ kind: 'SIGNED_IN', returnTo });
   }
 }

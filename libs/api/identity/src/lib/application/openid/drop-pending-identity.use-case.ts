@@ -19,9 +19,12 @@ export class DropPendingIdentityUseCase {
     await this.rateLimits.perAddress(ctx, 'SIGN_IN_CODE_PER_ADDRESS');
     const browserToken = ctx.client?.browserToken ?? null;
     if (browserToken === null) return ok();
-    return this.unitOfWork.run<undefined, never>(ctx, async (tx) => {
+    const dropped = await this.unitOfWork.run<undefined, never>(ctx, async (tx) => {
       await this.pending.take(tx, hashToken(browserToken));
       return ok();
     });
+    // Whoever is not signed in may still be waiting for a message.
+    if (ctx.actor?.accountId != null) ctx.client?.dropBrowserToken();
+    return dropped;
   }
 }

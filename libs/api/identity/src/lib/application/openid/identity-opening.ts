@@ -43,7 +43,7 @@ export class IdentityOpening {
   }
 
   /** Call it once the transaction has ended well. */
-  handOver(ctx: RequestContext, session: OpenedSession): void {
-    this.sessions.handOver(ctx, session);
+  async complete(ctx: RequestContext, session: OpenedSession): Promise<void> {
+    await this.sessions.completeSignIn(ctx, session);
   }
 }

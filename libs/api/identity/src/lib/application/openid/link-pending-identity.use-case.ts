@@ -31,14 +31,19 @@ export class LinkPendingIdentityUseCase {
     const browserToken = ctx.client?.browserToken ?? null;
     if (browserToken === null) throw new RefusalError('NOT_FOUND');
     await this.rateLimits.perParticipant(ctx, 'SIGN_IN_KEYS_PER_PARTICIPANT');
-    return this.unitOfWork.run<undefined, IdentityLinkedElsewhere>(ctx, async (tx) => {
-      const { account } = await this.keeper.lock(tx, actor);
-      const identity = await this.pending.take(tx, hashToken(browserToken));
-      if (identity === null) throw new RefusalError('NOT_FOUND');
-      const isNew = await this.identities.link(tx, tx.newId(), account.id, identity);
-      if (!isNew) return err(new IdentityLinkedElsewhere());
-      await this.notices.send(tx, account, 'IDENTITY_LINKED');
-      return ok();
-    });
+    const linked = await this.unitOfWork.run<undefined, IdentityLinkedElsewhere>(
+      ctx,
+      async (tx) => {
+        const { account } = await this.keeper.lock(tx, actor);
+        const identity = await this.pending.take(tx, hashToken(browserToken));
+        if (identity === null) throw new RefusalError('NOT_FOUND');
+        const isNew = await this.identities.link(tx, tx.newId(), account.id, identity);
+        if (!isNew) return err(new IdentityLinkedElsewhere());
+        await this.notices.send(tx, account, 'IDENTITY_LINKED');
+        return ok();
+      },
+    );
+    if (linked.ok) ctx.client?.dropBrowserToken();
+    return linked;
   }
 }

@@ -3,7 +3,7 @@ import { RefusalError } from '@voix/api-platform/access';
 import { UnitOfWork } from '@voix/api-platform/database';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import { err, ok, type Result } from '@voix/domain-kernel';
-import { OpenIdRefused } from '../../domain/openid/identity.js';
+import { OpenIdReturnRefused } from '../../domain/openid/identity.js';
 import { hashToken } from '../../domain/secrets.js';
 import {
   OpenIdAttemptRepository,
@@ -40,7 +40,7 @@ export class OpenIdReturns {
   async prove(
     ctx: RequestContext,
     { providerId, query }: OpenIdReturn,
-  ): Promise<Result<ProvenReturn, OpenIdRefused>> {
+  ): Promise<Result<ProvenReturn, OpenIdReturnRefused>> {
     const provider = this.providers.find(providerId);
     if (provider === null) throw new RefusalError('NOT_FOUND');
     const browserToken = ctx.client?.browserToken ?? null;
@@ -51,7 +51,7 @@ export class OpenIdReturns {
     const attempt = await this.useUp(ctx, key);
     if (attempt === null) return failed();
     const proven = await this.providers.identify(provider, { query, state }, attempt);
-    if (!proven.ok) return proven;
+    if (!proven.ok) return err(new OpenIdReturnRefused(proven.error.code, attempt.returnTo));
     const found = await this.subjects.of(proven.value, provider.issuer);
     return ok({ found, attempt, browserHash });
   }
@@ -65,4 +65,5 @@ export class OpenIdReturns {
   }
 }
 
-const failed = () => err(new OpenIdRefused('OPENID_FAILED'));
+/** Nothing tells that this browser left. */
+const failed = () => err(new OpenIdReturnRefused('OPENID_FAILED', null));

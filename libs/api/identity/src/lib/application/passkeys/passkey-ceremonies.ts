@@ -10,6 +10,7 @@ import { AppConfig } from '@voix/api-platform/config';
 import type { RequestContext } from '@voix/api-platform/request-context';
 import { err, ok, type Result } from '@voix/domain-kernel';
 import {
+  MAX_CREDENTIAL_ID_BYTES,
   PASSKEY_CHALLENGE_BYTES,
   PASSKEY_CHALLENGE_MINUTES,
   PasskeyRefused,
@@ -35,7 +36,7 @@ export interface CredentialUse {
 }
 
 const RELYING_PARTY = 'Voix';
-const FAULTS = [TypeError, ReferenceError, EvalError, SimpleWebAuthnError];
+const FAULTS = [ReferenceError, EvalError, SimpleWebAuthnError];
 const timeout = PASSKEY_CHALLENGE_MINUTES * 60_000;
 
 /**
@@ -112,6 +113,7 @@ export class PasskeyCeremonies {
     }).catch(whyNot);
     if (!verified.verified) return refused();
     const { credential, credentialBackedUp } = verified.registrationInfo;
+    if (!isCredentialId(credential.id)) return refused();
     return ok({
       challenge,
       credentialId: credential.id,
@@ -148,9 +150,17 @@ export class PasskeyCeremonies {
 
 const refused = () => err(new PasskeyRefused('PASSKEY_REFUSED'));
 
+/** The library reads whatever length the bytes tell. */
+function isCredentialId(id: string): boolean {
+  const { length } = Buffer.from(id, 'base64url');
+  return length > 0 && length <= MAX_CREDENTIAL_ID_BYTES;
+}
+
 /**
  * The library throws for each thing that does not fit, and for bytes that end too soon; to whoever sent them, they are
- * all one refusal. What a fault of the code throws is none, nor that the runtime lacks a cipher.
+ * all one refusal. A TypeError as well: it takes for granted that what it decodes has the shape of an attestation or
+ * of a key, and nothing but the answer gives it another one. What a fault of the code throws else is none, nor that
+ * the runtime lacks a cipher.
  */
 function whyNot(reason: unknown) {
   if (!(reason instanceof Error) || FAULTS.some((kind) => reason instanceof kind)) throw reason;

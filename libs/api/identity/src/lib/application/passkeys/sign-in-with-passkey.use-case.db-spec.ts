@@ -62,6 +62,19 @@ describe('passkeys', () => {
   const use = async (browser: TestBrowser, passkey: SoftwarePasskey, said?: DeviceOptions) =>
     send(browser, passkey.use(await signInOptions(browser), said));
 
+  describe('AddPasskeyUseCase refuses', () => {
+    it.each([
+      ['an id longer than any authenticator gives', 1024],
+      ['an id of nothing', 0],
+    ])('a key with %s', async (_what, length) => {
+      const browser = new TestBrowser();
+      await signInByMail(bench, browser, someone());
+      const passkey = new SoftwarePasskey(undefined, Buffer.alloc(length, 7));
+      const answer = passkey.register(await registrationOptions(browser));
+      expect(await add(browser, answer)).toMatchObject(refused);
+    });
+  });
+
   describe('SignInWithPasskeyUseCase accepts', () => {
     it('the key of an account: it is both factors at once', async () => {
       const email = someone();

@@ -38,7 +38,7 @@ export class SignInWithPasskeyUseCase {
       this.signIn(tx, passkey, use.value, hashToken(browserToken)),
     );
     if (!session.ok) return session;
-    this.sessions.handOver(ctx, session.value);
+    await this.sessions.completeSignIn(ctx, session.value);
     return ok();
   }
 

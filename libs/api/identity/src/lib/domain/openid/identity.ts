@@ -35,6 +35,18 @@ export class OpenIdRefused extends DomainError<
   'OPENID_CANCELLED' | 'OPENID_FAILED' | 'OPENID_UNAVAILABLE'
 > {}
 
+/** A person came back from a provider in vain: they go back where they were, when this browser is known to have left. */
+export class OpenIdReturnRefused extends DomainError<
+  OpenIdRefused['code'] | IdentityLinkedElsewhere['code']
+> {
+  constructor(
+    code: OpenIdReturnRefused['code'],
+    readonly returnTo: string | null,
+  ) {
+    super(code);
+  }
+}
+
 /** One identity opens one account. */
 export class IdentityLinkedElsewhere extends DomainError<'IDENTITY_LINKED_ELSEWHERE'> {
   constructor() {

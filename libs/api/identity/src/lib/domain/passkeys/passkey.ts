@@ -23,3 +23,6 @@ export interface OwnPasskey {
 
 /** The answer of a device does not prove what it should; or there are too many keys already. */
 export class PasskeyRefused extends DomainError<'PASSKEY_REFUSED' | 'PASSKEY_LIMIT_REACHED'> {}
+
+/** No longer id of a credential is given out by any authenticator (WebAuthn level 2, section 6.5.1). */
+export const MAX_CREDENTIAL_ID_BYTES = 1023;
