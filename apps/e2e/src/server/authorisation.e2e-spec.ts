@@ -88,8 +88,9 @@ describe('what is not published', () => {
   it('A03: has no door that takes any id of any type', () => {
     const roots = Object.values(SCHEMA.getQueryType()?.getFields() ?? {});
     const byId = roots.filter(({ args }) => args.some((arg) => String(arg.type).startsWith('ID')));
-    // It takes the id of an edition alone, from whoever may grant roles in that edition.
-    expect(byId.map(({ name }) => name)).toEqual(['roleHolders']);
+    // One takes the id of an edition alone, from whoever may grant roles in it; the other looks among what the person
+    // who asks follows themselves.
+    expect(byId.map(({ name }) => name)).toEqual(['myFollow', 'roleHolders']);
   });
 
   it('A04: the words of a withdrawn proposal are reached by no other path, nor counted', async () => {

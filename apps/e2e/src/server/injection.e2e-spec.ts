@@ -83,7 +83,7 @@ describe('what people type', () => {
       null,
     ];
     const after = places('string').filter(({ path }) => /after/i.test(path));
-    expect(after).toHaveLength(5);
+    expect(after).toHaveLength(6);
     expect(await faultsOf(after, cursors, 2_000)).toEqual([]);
     expect(await faultsOf(leavesOf(operations), [null], 2_000)).toEqual([]);
   });
