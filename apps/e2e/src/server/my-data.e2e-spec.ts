@@ -1,5 +1,8 @@
+import { text } from 'node:stream/consumers';
+import { fromBufferPromise } from 'yauzl';
 import { BuiltWorld } from '../harness/built-world.js';
 import { messagesTo } from '../harness/mailbox.js';
+import type { Person } from '../harness/person.js';
 
 const CANARY = 'quiscanari';
 const ARCHIVE = '/ma-page/mes-donnees.zip';
@@ -11,6 +14,19 @@ beforeAll(async () => {
   world = await BuiltWorld.open();
 }, 60_000);
 afterAll(() => world.close());
+
+/** The files in the archive of a person, by name. */
+async function unpacked({ api, sessionToken }: Person): Promise<Map<string, string>> {
+  const answer = await fetch(new URL(ARCHIVE, api.origin), {
+    headers: { cookie: `voix-session=${sessionToken}` },
+  });
+  expect(answer.status).toBe(200);
+  const archive = await fromBufferPromise(Buffer.from(await answer.arrayBuffer()));
+  const files = new Map<string, string>();
+  for await (const entry of archive.eachEntry())
+    files.set(entry.fileName, await text(await archive.openReadStreamPromise(entry)));
+  return files;
+}
 
 describe('the file of my data', () => {
   it('A30: is given to the session that asks, and to no other', async () => {
@@ -28,6 +44,30 @@ describe('the file of my data', () => {
 
     expect((await stranger.api.send(ARCHIVE)).text).not.toBe(own.text);
     expect((await visitor.api.send(ARCHIVE)).status).toBe(401);
+  });
+
+  it('A30: holds what is one’s own, read out of the file, and not a byte of anybody else', async () => {
+    const [owner, other] = [world.newcomer(), world.newcomer()];
+    await owner.signIn('proprietaire@example.org');
+    await other.signIn('voisincanari@example.org');
+    const own = await owner.propose({ title: '=1+1 <b>à moi</b>', body: 'Le mien, motcanari.' });
+    const theirs = await other.propose({ title: 'Titrecanari', body: 'Corpscanari.' });
+    await owner.vote(theirs.id);
+    await other.vote(own.id, 'DISAGREE');
+
+    const files = await unpacked(owner);
+    expect([...files.keys()].sort()).toEqual(expect.arrayContaining(['data.json']));
+    const data = files.get('data.json') ?? '';
+    expect(data).toContain('proprietaire@example.org');
+    expect(data).toContain('motcanari');
+    expect(JSON.parse(data)).toBeInstanceOf(Object);
+    const everything = [...files.values()].join('\n');
+    // What one voted on is named by its title; who wrote it, their other words and their votes are not there.
+    expect(everything).not.toMatch(/voisincanari|Corpscanari/);
+    expect(everything).not.toContain((await other.viewer()).participant?.id ?? 'nobody');
+    const pages = [...files].filter(([name]) => name.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(0);
+    for (const [, page] of pages) expect(page).not.toContain('<b>à moi</b>');
   });
 
   it('A18: opens nothing any more once the session ended', async () => {

@@ -62,7 +62,7 @@ afterAll(() => world.close());
 /** Signs someone in who holds a role in an edition, or in one territory of it. */
 async function holderOf(
   email: string,
-  role: 'ORGANIZER' | 'PARTNER_ORGANIZER',
+  role: 'MODERATOR' | 'ORGANIZER' | 'PARTNER_ORGANIZER',
   { id }: OpenEdition,
   territory: string | null = null,
 ): Promise<Person> {
@@ -120,6 +120,14 @@ describe('what organisers do', () => {
     const organiser = await holderOf('ailleurs@example.org', 'ORGANIZER', other);
     expect((await organiser.viewer()).permissions).toContain('editions.configure');
     expect(await takenFrom(organiser, edition)).toEqual([]);
+  }, 60_000);
+});
+
+describe('a moderator', () => {
+  it('A07: of another edition does nothing that organisers do here, act by act', async () => {
+    const moderator = await holderOf('modere.ailleurs@example.org', 'MODERATOR', other);
+    expect((await moderator.viewer()).permissions).not.toEqual([]);
+    expect(await takenFrom(moderator, edition)).toEqual([]);
   }, 60_000);
 });
 
